@@ -37,7 +37,11 @@ export type Prescription = {
   readonly stage: Stage;
 };
 
-export type ChosenTarget = { readonly target: Target; readonly need: number; readonly because: readonly string[] };
+export type ChosenTarget = {
+  readonly target: Target;
+  readonly need: number;
+  readonly because: readonly string[];
+};
 
 /** What is proposed from an evaluation, before anything is placed in a week. */
 export type Proposal = {

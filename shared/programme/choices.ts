@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
+
+const exerciseIdSchema = z.custom<ExerciseId>(
+  (id) => typeof id === 'string' && Object.hasOwn(EXERCISES, id),
+  {
+    error: 'the id of an exercise in the library',
+  },
+);
+
+const work = z.strictObject({
+  sets: z.number().int().min(1).max(10),
+  reps: z.number().int().min(1).max(100).optional(),
+  seconds: z.number().int().min(5).max(600).optional(),
+  metres: z.number().int().min(5).max(3000).optional(),
+  holdSeconds: z.number().int().min(1).max(60).optional(),
+});
+
+/** What the coach decided of a proposal: which exercises, in which order, with which dose. Main derives all the rest again. */
+export const programmeChoicesSchema = z.strictObject({
+  prescriptions: z
+    .array(
+      z.strictObject({
+        exercise: exerciseIdSchema,
+        dose: z.strictObject({
+          left: work.optional(),
+          right: work.optional(),
+          both: work.optional(),
+          restSeconds: z.number().int().min(0).max(600),
+          daysPerWeek: z.number().int().min(1).max(7),
+          effort: z.number().min(1).max(10),
+        }),
+      }),
+    )
+    .min(1)
+    .max(20),
+  coachNote: z.string().max(2000),
+});
+export type ProgrammeChoices = z.infer<typeof programmeChoicesSchema>;
