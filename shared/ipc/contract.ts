@@ -13,7 +13,7 @@ import type { Screening } from '../screening/screening';
 import { ORIGINS, SIDES } from '../screening/screening';
 
 /** One call through the door: what goes in is parsed by `input`, what comes back has type Output. */
-export type Call<Input extends z.ZodType, Output> = { readonly input: Input; readonly output?: Output };
+export type Call<Input extends z.ZodType, Output> = { readonly input: Input; readonly answers?: () => Output };
 
 const call =
   <Output>() =>
@@ -184,7 +184,7 @@ export const contract = {
 export type CallName = keyof typeof contract;
 export type Input<Name extends CallName> = z.input<(typeof contract)[Name]['input']>;
 export type ParsedInput<Name extends CallName> = z.output<(typeof contract)[Name]['input']>;
-export type Output<Name extends CallName> = NonNullable<(typeof contract)[Name]['output']>;
+export type Output<Name extends CallName> = (typeof contract)[Name] extends Call<z.ZodType, infer Value> ? Value : never;
 
 /** What comes back through the door: the value, or the failure; nothing is thrown across. */
 export type Answer<Value> =
