@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The clone's own folder. */
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** Where downloads and builds are kept; PLUMBLINE_CACHE moves it out of the clone. */
+export const CACHE = resolve(ROOT, process.env.PLUMBLINE_CACHE || '.cache');
+
+export const MODULES = join(ROOT, 'node_modules');
+const BIN = join(MODULES, '.bin');
+
+/** The Node that the project's own tools run on: the pinned one where npm installed it, else this one. */
+export function node() {
+  const pinned = join(BIN, 'node');
+  return existsSync(pinned) ? pinned : process.execPath;
+}
+
+/** One of the tools that npm installed. */
+export function bin(/** @type {string} */ name) {
+  return join(BIN, process.platform === 'win32' ? `${name}.cmd` : name);
+}
+
+/** This environment with the installed tools, the pinned Node among them, found first. */
+export function withTools(/** @type {NodeJS.ProcessEnv} */ env = process.env) {
+  return { ...env, PATH: [BIN, pathWithoutTools()].join(delimiter) };
+}
+
+/** PATH without any node_modules/.bin: npm must not run on a Node that it is about to replace. */
+export function pathWithoutTools() {
+  const parts = (process.env.PATH ?? '').split(delimiter);
+  return parts.filter((part) => !part.includes('node_modules')).join(delimiter);
+}
