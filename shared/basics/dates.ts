@@ -16,7 +16,8 @@ const utcDay = (text: string): number | null => {
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   const ms = Date.UTC(year, month - 1, day);
   const back = new Date(ms);
-  const real = back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day;
+  const real =
+    back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day;
   return real ? ms / MS_A_DAY : null;
 };
 
@@ -25,9 +26,10 @@ export const isIsoDate = (text: string): text is IsoDate =>
   utcDay(text) !== null && text >= '1900-01-01' && text < '2200-01-01';
 
 /** Parses a day that exists, `YYYY-MM-DD`, 1900 to 2199. */
-export const isoDateSchema = z.custom<IsoDate>((text) => typeof text === 'string' && isIsoDate(text), {
-  error: 'a date that exists, as YYYY-MM-DD',
-});
+export const isoDateSchema = z.iso
+  .date({ error: 'a date that exists, as YYYY-MM-DD' })
+  .refine(isIsoDate, { error: 'a date from 1900 to 2199, as YYYY-MM-DD' })
+  .transform((text) => text as IsoDate);
 
 const dayNumber = (date: IsoDate): number => utcDay(date) ?? Number.NaN;
 

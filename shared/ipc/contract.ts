@@ -152,6 +152,14 @@ export const contract = {
   ),
   'screening.open': call<ScreeningRecord>()(z.strictObject({ id: screeningId })),
   'screening.recordTrial': call<ScreeningRecord>()(trialDraft),
+  'screening.annotateTrial': call<ScreeningRecord>()(
+    z.strictObject({
+      screeningId,
+      trialId: idSchema('Trial'),
+      pain: z.number().int().min(0).max(10).nullable(),
+      observations: z.array(z.string().max(60)).max(20),
+    }),
+  ),
   'screening.voidTrial': call<ScreeningRecord>()(
     z.strictObject({ screeningId, trialId: idSchema('Trial'), why: z.string().trim().min(1).max(200) }),
   ),
@@ -176,6 +184,8 @@ export const contract = {
   'programme.open': call<ProgrammeRecord>()(z.strictObject({ id: programmeId })),
   'programme.list': call<readonly ProgrammeRecord[]>()(z.strictObject({ clientId })),
   'report.save': call<SavedReport | null>()(reportDraft),
+  /** Opens the report saved last in the system's viewer, to look at and print. */
+  'report.openSaved': call<{ readonly opened: boolean }>()(nothing),
   'report.preview': call<Uint8Array>()(reportDraft),
   'settings.open': call<Settings>()(nothing),
   'settings.save': call<Settings>()(settingsSchema),

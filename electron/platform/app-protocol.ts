@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import { protocol, type Session } from 'electron';
+
+/** Where the window's own files live; nothing else is ever loaded. */
+export const APP_ORIGIN = 'app://bundle';
+
+const MIME: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+const NONCE_PLACE = '__CSP_NONCE__';
+
+/** Declares the app scheme; must run before Electron is ready. */
+export function declareAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ]);
+}
+
+/** Serves the built window from a fixed list of files; any other address is answered 404. */
+export function serveWindow(session: Session, folder: string): void {
+  const files = filesOf(folder);
+  session.protocol.handle('app', async (request) => {
+    const url = new URL(request.url);
+    const path = url.pathname === '/' ? '/index.html' : url.pathname;
+    const file = url.host === 'bundle' ? files.get(path) : undefined;
+    const mime = file && MIME[extname(file)];
+    if (!file || !mime) return new Response(null, { status: 404 });
+
+    const bytes = await readFile(file);
+    if (path !== '/index.html') return new Response(new Uint8Array(bytes), { headers: headersOf(mime, null) });
+
+    const nonce = randomBytes(16).toString('base64');
+    return new Response(bytes.toString('utf8').replaceAll(NONCE_PLACE, nonce), { headers: headersOf(mime, nonce) });
+  });
+}
+
+function filesOf(folder: string): ReadonlyMap<string, string> {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const file = join(entry.path, entry.name);
+        return [`/${relative(folder, file).split(sep).join('/')}`, file];
+      }),
+  );
+}
+
+function headersOf(mime: string, nonce: string | null): Record<string, string> {
+  const styles = nonce ? `'self' 'nonce-${nonce}'` : "'self'";
+  return {
+    'Content-Type': mime,
+    'Content-Security-Policy': [
+      "default-src 'none'",
+      "script-src 'self'",
+      `style-src ${styles}`,
+      "img-src 'self' data: blob:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "object-src 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ].join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': 'no-store',
+  };
+}
