@@ -1,4 +1,4 @@
-const npm = (name) => `(^|/)node_modules/${name}(/|$)`;
+const npm = (/** @type {string} */ name) => `(^|/)node_modules/${name}(/|$)`;
 
 /** Who may import whom: the table in ARCHITECTURE.md, one rule a line of it. */
 export default {

@@ -52,8 +52,8 @@ const PLANTED: Readonly<Record<string, readonly [file: string, code: string]>> =
     "import { expect } from 'vitest';\nexport const e = expect;",
   ],
   'no-cycles': [
-    'shared/screening/round.ts',
-    "import { about } from './about';\nexport const round = () => about;",
+    'shared/screening/about.ts',
+    "import { round } from './round';\nexport const about = () => round;",
   ],
   'no-orphans': ['shared/screening/alone.ts', 'export const alone = 1;'],
   resolvable: ['shared/screening/lost.ts', "import { gone } from './gone';\nexport const lost = gone;"],
