@@ -1,6 +1,36 @@
 import type { EvidenceGrade, Provenance } from '../basics/evidence';
+import type { Contraindication } from './exercise';
 import type { SourceId } from './sources';
 import type { Region } from './target';
+
+/** Things the coach needs at hand; the stopwatch, the counter and the metronome are in the app. */
+export const KIT = {
+  wall: 'Wall',
+  mat: 'Mat',
+  table: 'Firm table',
+  chair: 'Chair, 45 cm',
+  box: 'Box or step',
+  wedge: '10 degree wedge',
+  'back-rest-wedge': '60 degree back rest',
+  'floor-tape': 'Floor tape',
+  marker: 'Light marker to push',
+  'tape-measure': 'Tape measure',
+  ruler: 'Ruler',
+  'skin-pen': 'Skin pencil',
+  inclinometer: 'Inclinometer, or a phone that shows angles',
+  goniometer: 'Goniometer',
+  dynamometer: 'Hand-held dynamometer',
+  belt: 'Fixing belt',
+  strap: 'Strap',
+  towel: 'Towel',
+  'ankle-weight': 'Ankle weight',
+  'grip-dynamometer': 'Grip dynamometer',
+  'force-plate': 'Force plate',
+  camera: 'Camera or phone',
+  'running-space': 'Treadmill or 30 m to run',
+  'hop-lane': 'Hop lane, 8 m',
+} as const;
+export type Kit = keyof typeof KIT;
 
 /** The unit a score is kept in, as the exchange format writes it. */
 export type Unit =
@@ -45,19 +75,32 @@ export const TEST_KINDS = [
 ] as const;
 export type TestKind = (typeof TEST_KINDS)[number];
 
-/** How trials become the score: `mean-of-best` takes the best `of` trials, `worst` the poorest. */
+/** How trials become the score: `mean-of-best` takes the best `of` trials, `worst` the poorest; `of` is how many are asked for. */
 export type Combine =
   | { readonly how: 'best'; readonly of: number }
   | { readonly how: 'mean'; readonly of: number }
   | { readonly how: 'mean-of-best'; readonly of: number }
   | { readonly how: 'worst'; readonly of: number }
-  | { readonly how: 'derived'; readonly from: readonly string[] };
+  | {
+      readonly how: 'derived';
+      /** The ids of the parts; a ratio is the first over the second. */
+      readonly from: readonly string[];
+      /** `reach-composite` is 100 x the sum of the reaches over 3 leg lengths. */
+      readonly as: 'ratio' | 'reach-composite';
+    };
 
 export type Range = { readonly min: number; readonly max: number };
 
 /** The error of one side's combined score, between sessions. `sem` in the test's unit, `cv` a fraction of the score. */
 export type PublishedError =
-  | { readonly kind: 'sem'; readonly sem: number; readonly tag: Provenance; readonly sources: readonly SourceId[] }
+  | {
+      readonly kind: 'sem';
+      readonly sem: number;
+      /** Where the literature gives only a range; the sem is its cautious end. */
+      readonly publishedRange?: Range;
+      readonly tag: Provenance;
+      readonly sources: readonly SourceId[];
+    }
   | {
       readonly kind: 'cv';
       readonly cv: number;
@@ -88,12 +131,62 @@ export type AsymmetryMethod =
       readonly sources: readonly SourceId[];
     };
 
-/** A set of rules that changes what the score means; kept with the score, and norms and trends are kept apart by it. */
+/**
+ * A set of rules that changes what the score means; kept with the score, and norms and trends are kept apart by it.
+ * The first option is the protocol's own and is taken when nothing is said. Option ids are unique within a test.
+ */
 export type RuleSet = {
   readonly id: string;
   readonly name: string;
-  readonly options: readonly { readonly id: string; readonly name: string; readonly normsApply: boolean }[];
+  readonly options: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly normsApply: boolean;
+    /** The error when this option is used, where it is not that of the test. */
+    readonly error?: PublishedError;
+  }[];
 };
+
+/**
+ * When the trials of one side disagree so much that one more is asked for. The spread is the gap between the two best
+ * trials, or between the largest and the smallest of all that count; in the test's unit, or as a fraction of the larger.
+ */
+export type AskForOneMore = {
+  readonly spreadOver: number;
+  readonly as: 'unit' | 'fraction';
+  readonly between: 'two-best' | 'all';
+  readonly basis: string;
+  readonly tag: Provenance;
+  readonly sources: readonly SourceId[];
+};
+
+/** What the trials of the two sides take turns in, and which side is first. */
+export type SideOrder = {
+  readonly trials: 'alternate' | 'one-side-first';
+  readonly first: 'swaps-each-visit' | 'lower-or-random' | 'either';
+};
+
+/** What must hold before the test is offered: a score on both sides of another test, or a question answered yes. */
+export type Gate = {
+  readonly scores: readonly { readonly test: string; readonly atLeast: number }[];
+  readonly ask: readonly string[];
+  readonly tag: Provenance;
+};
+
+/** Faults the coach ticks to arrive at a grade: the points are added and, with steps, turned into a score by the first step that holds them. */
+export type Checklist = {
+  readonly items: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly points: number;
+    /** The milder item this one replaces. */
+    readonly insteadOf?: string;
+  }[];
+  readonly steps?: readonly { readonly upTo: number; readonly score: number }[];
+};
+
+/** A red flag (RF01 to RF24) or a contraindication code that stops a test. */
+export type StopCode = Contraindication | `RF${number}`;
 
 /** How to run the test, in the coach's words; every list is in the order it is done. */
 export type TestProtocol = {
@@ -109,27 +202,69 @@ export type TestProtocol = {
 
 export type NormKind = 'mean-sd' | 'mean' | 'median' | 'percentiles' | 'ci-of-mean' | 'band' | 'regression';
 
-/** One published (or agreed) reference figure for a group. */
+/** One figure, or the lowest and highest of it where copies or samples differ. */
+export type Figure = number | Range;
+
+type NormFigures =
+  | { readonly kind: 'mean-sd'; readonly mean: number; readonly sd: number }
+  /** A mean alone, or of a skewed or capped score; the SD is kept as printed and nothing is computed from it. */
+  | { readonly kind: 'mean'; readonly mean: Figure; readonly sd?: Figure }
+  | { readonly kind: 'median'; readonly median: Figure }
+  | {
+      readonly kind: 'percentiles';
+      readonly percentiles: Readonly<Partial<Record<'p10' | 'p50' | 'p70' | 'p80' | 'p90', number>>>;
+    }
+  /** Where the mean of a group lies; says nothing of one person. */
+  | { readonly kind: 'ci-of-mean'; readonly mean?: number; readonly ci: Range }
+  /** Named stretches of the scale; a missing end is open. */
+  | {
+      readonly kind: 'band';
+      readonly bands: readonly { readonly name: string; readonly from?: number; readonly to?: number }[];
+    }
+  /** Expected score = intercept + perYear x age + (ifMale for men). */
+  | {
+      readonly kind: 'regression';
+      readonly intercept: number;
+      readonly perYear: number;
+      readonly ifMale: number;
+      readonly sd: number;
+    };
+
+/**
+ * Which scores are below, around or above a norm, always in the better direction: below is poorer, also where less is better.
+ * A score on the line is around. For tests with no better direction below is smaller.
+ */
+export type Placing =
+  /** Within so many SDs of the mean, or of the regression, is around. */
+  | { readonly by: 'sd'; readonly sds: number }
+  /** Below P10, above P90. */
+  | { readonly by: 'percentiles' }
+  | { readonly by: 'limits'; readonly below?: number; readonly above?: number }
+  /** Below this share of the mean; nothing is above. `priorityBelow` is the score that comes before everything else. */
+  | { readonly by: 'share-of-mean'; readonly lowBelowShareOfMean: number; readonly priorityBelow?: number }
+  /** Further than this from the median, in the unit. */
+  | { readonly by: 'distance-from-median'; readonly distance: number };
+
+/** Whether a score may be placed against the norm; when not, `why` says it to the coach. */
+export type NormUse =
+  | { readonly allowed: true; readonly placing: Placing; readonly tag: Provenance }
+  | { readonly allowed: false; readonly why: string };
+
+/** One published (or agreed) reference figure for a group. The first that matches and may be used is the one shown. */
 export type Norm = {
-  readonly kind: NormKind;
   readonly group: string;
   readonly sex?: 'female' | 'male';
+  /** Whole years, both ends included. */
   readonly ages?: Range;
-  /** The option of the test's rule set the figures belong to. */
+  readonly side?: 'left' | 'right';
+  /** The option of the test's rule sets the figures belong to. */
   readonly ruleSet?: string;
   readonly n?: number;
   readonly population: string;
-  readonly mean?: number;
-  readonly sd?: number;
-  readonly median?: number;
-  readonly low?: number;
-  readonly high?: number;
-  readonly percentiles?: Readonly<Record<'p10' | 'p50' | 'p90', number>>;
-  /** Whether the figures allow below / around / above; when not, `why` says it to the coach. */
-  readonly position: { readonly allowed: true } | { readonly allowed: false; readonly why: string };
+  readonly position: NormUse;
   readonly tag: Provenance;
   readonly source: SourceId;
-};
+} & NormFigures;
 
 /** A note the coach sees under the score, such as a ceiling or a warning about the population. */
 export type TestNote = { readonly text: string; readonly sources: readonly SourceId[] };
@@ -139,17 +274,28 @@ export type TestDefinition = {
   readonly card: string;
   readonly name: string;
   readonly plainName: string;
-  /** The noun of what is measured, for sentences: "holds", "reaches", "lifts". */
+  /** Words for "Right leg balances 15.5 s less than left": leg, balances, less. The last says what poorer is in the unit. */
+  readonly subject: string;
   readonly verb: string;
+  readonly poorer: 'less' | 'fewer' | 'more' | 'lower';
   readonly construct: string;
   readonly kind: TestKind;
   readonly region: Region;
+  /** Regions the test works; trouble in one of them stops it. */
+  readonly loads: readonly Region[];
   readonly capture: Capture;
   readonly unit: Unit;
   readonly sides: 'paired' | 'single';
+  /** What left and right mean here, such as the leg stood on; only for paired tests. */
+  readonly sideIs?: string;
+  readonly sideOrder?: SideOrder;
   readonly better: 'higher' | 'lower' | 'target' | 'none';
+  /** The value aimed at, where better is a target and there is one. */
+  readonly aim?: number;
   readonly combine: Combine;
   readonly practiceTrials: number;
+  /** Absent where only one trial is made, or the score is not measured. */
+  readonly askForOneMoreWhen?: AskForOneMore;
   /** Score at which the test stops, in its unit. */
   readonly cap?: number;
   readonly plausible: Range;
@@ -159,15 +305,19 @@ export type TestDefinition = {
   readonly error: PublishedError;
   readonly asymmetry: AsymmetryMethod;
   readonly grade: { readonly norm: EvidenceGrade; readonly asymmetry: EvidenceGrade };
-  readonly kit: readonly string[];
+  /** Ids of KIT. */
+  readonly kit: readonly Kit[];
+  /** Both sides, with the rests. */
   readonly minutes: number;
   readonly protocol: TestProtocol;
   readonly observations: readonly { readonly id: string; readonly name: string }[];
   /** Meaning of each grade or point, best first; only for `grade` and `points`. */
   readonly scale?: readonly { readonly value: number; readonly meaning: string }[];
+  readonly checklist?: Checklist;
+  readonly gate?: Gate;
   readonly ruleSets: readonly RuleSet[];
-  /** Contraindication codes and red-flag ids that stop this test (evidence base 3.6, 3.7). */
-  readonly stopsFor: readonly string[];
+  /** Codes that stop this test wherever the trouble is; REGIONAL_STOPS stop it when a region it loads is concerned. */
+  readonly stopsFor: readonly StopCode[];
   readonly norms: readonly Norm[];
   /** Said when no norm is attached at all, or none matches. */
   readonly noNormWhy: string;
