@@ -1,5 +1,5 @@
-import { build } from './build.mjs';
 import { onDisplay } from './display.mjs';
+import { build } from './setup/build.mjs';
 import { node } from './setup/places.mjs';
 import { handOver } from './setup/run.mjs';
 import { main } from './setup/say.mjs';

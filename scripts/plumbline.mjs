@@ -1,4 +1,4 @@
-import { build } from './build.mjs';
+import { build } from './setup/build.mjs';
 import { node, ROOT } from './setup/places.mjs';
 import { handOver } from './setup/run.mjs';
 import { main } from './setup/say.mjs';

@@ -1,5 +1,5 @@
-import { build } from './build.mjs';
 import { sandboxSwitches } from './display.mjs';
+import { build } from './setup/build.mjs';
 import { electronBinary } from './setup/electron.mjs';
 import { node, ROOT } from './setup/places.mjs';
 import { handOver } from './setup/run.mjs';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { needSpace } from './disk.mjs';
-import { MODULES, pathWithoutTools, ROOT } from './places.mjs';
+import { MODULES, ROOT, withoutTools } from './places.mjs';
 import { attempt, lastLines } from './run.mjs';
 import { stop } from './say.mjs';
 
@@ -13,8 +13,7 @@ export const packages = {
   done: packagesMatchLock,
   take() {
     needSpace(ROOT, 1200);
-    const env = { ...process.env, PATH: pathWithoutTools() };
-    const { ok, output } = attempt('npm', ['ci', '--no-audit', '--no-fund'], { env });
+    const { ok, output } = attempt('npm', ['ci', '--no-audit', '--no-fund'], { env: withoutTools() });
     if (!ok) throw whyNpmFailed(output);
   },
 };

@@ -24,11 +24,20 @@ export function bin(/** @type {string} */ name) {
 
 /** This environment with the installed tools, the pinned Node among them, found first. */
 export function withTools(/** @type {NodeJS.ProcessEnv} */ env = process.env) {
-  return { ...env, PATH: [BIN, pathWithoutTools()].join(delimiter) };
+  return withPath([BIN, ...pathWithoutTools()], env);
 }
 
-/** PATH without any node_modules/.bin: npm must not run on a Node that it is about to replace. */
-export function pathWithoutTools() {
-  const parts = (process.env.PATH ?? '').split(delimiter);
-  return parts.filter((part) => !part.includes('node_modules')).join(delimiter);
+/** This environment for npm itself, which must not run on the Node in node_modules that it may be replacing. */
+export function withoutTools(/** @type {NodeJS.ProcessEnv} */ env = process.env) {
+  return withPath(pathWithoutTools(), env);
+}
+
+const PATH = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+
+function withPath(/** @type {string[]} */ folders, /** @type {NodeJS.ProcessEnv} */ env) {
+  return { ...env, [PATH]: folders.join(delimiter) };
+}
+
+function pathWithoutTools() {
+  return (process.env[PATH] ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
 }

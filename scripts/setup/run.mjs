@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { ROOT, withTools } from './places.mjs';
 
-const windows = process.platform === 'win32';
+/** On Windows npm and the installed tools are .cmd files, which only its shell can start. */
+const needsShell = (/** @type {string} */ command) =>
+  process.platform === 'win32' && /^npm$|\.cmd$/.test(command);
 
 /** Runs a program quietly, without standard input, and tells whether it succeeded and what it printed. */
 export function attempt(
@@ -12,7 +14,7 @@ export function attempt(
   const result = spawnSync(command, args, {
     cwd: ROOT,
     env: withTools(),
-    shell: windows,
+    shell: needsShell(command),
     killSignal: 'SIGKILL',
     maxBuffer: 512 * 1024 * 1024,
     ...options,
@@ -27,24 +29,19 @@ function outputOf(/** @type {import('node:child_process').SpawnSyncReturns<strin
   return result.error ? `${printed}\n${result.error.message}`.trim() : printed;
 }
 
-/** Runs a program with all its talk on standard error; true when it succeeded. */
-export function show(
-  /** @type {string} */ command,
-  /** @type {string[]} */ args,
-  /** @type {import('node:child_process').SpawnSyncOptions} */ options = {},
-) {
-  const stdio = /** @type {import('node:child_process').StdioOptions} */ (['ignore', 2, 2]);
-  const result = spawnSync(command, args, { cwd: ROOT, env: withTools(), shell: windows, ...options, stdio });
-  return result.status === 0;
-}
-
 /** Hands this process over to a program: its standard streams, and its exit code as the number returned. */
 export function handOver(
   /** @type {string} */ command,
   /** @type {string[]} */ args,
   /** @type {import('node:child_process').SpawnSyncOptions} */ options = {},
 ) {
-  const result = spawnSync(command, args, { cwd: ROOT, env: withTools(), ...options, stdio: 'inherit' });
+  const result = spawnSync(command, args, {
+    cwd: ROOT,
+    env: withTools(),
+    shell: needsShell(command),
+    ...options,
+    stdio: 'inherit',
+  });
   if (result.error) throw result.error;
   return result.status ?? 1;
 }

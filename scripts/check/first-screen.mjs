@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from '../setup/places.mjs';
+
+const WINDOW = join(ROOT, 'out/renderer');
+const LIMIT_KB = 320;
+
+/** Checks, as two tests, that the built unlock screen loads without the UI kit and stays small. */
+export function checkFirstScreen() {
+  const files = firstScreenFiles();
+  const kit = files.filter((file) => /mantine/i.test(readFileSync(file, 'utf8')));
+  const size = files.reduce((total, file) => total + readFileSync(file).length, 0) / 1000;
+  const checks = [
+    {
+      name: `the first screen does without the UI kit ${kit.join(', ')}`,
+      ok: files.length > 1 && kit.length === 0,
+    },
+    { name: `the first screen is ${Math.round(size)} kB, at most ${LIMIT_KB}`, ok: size <= LIMIT_KB },
+  ];
+  for (const { name, ok } of checks) console.log(`${ok ? 'passed' : 'FAILED'}  ${name}`);
+  const passed = checks.filter(({ ok }) => ok).length;
+  return { passed, failed: checks.length - passed };
+}
+
+/** index.html and all that it loads before anything is clicked: its scripts with their static imports, its styles. */
+function firstScreenFiles() {
+  const page = join(WINDOW, 'index.html');
+  if (!existsSync(page)) return [];
+  const found = new Set([page]);
+  for (const file of found) {
+    for (const address of addressesIn(file, readFileSync(file, 'utf8')))
+      found.add(join(dirname(file), address));
+  }
+  return [...found];
+}
+
+/** @returns {string[]} */
+function addressesIn(/** @type {string} */ file, /** @type {string} */ text) {
+  const pattern = file.endsWith('.html')
+    ? /(?:src|href)="(\.\/[^"]+\.(?:js|css))"/g
+    : /(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g;
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+}
