@@ -1,0 +1,81 @@
+import { SOURCES } from '../../../shared/catalogue/sources';
+import { TARGETS } from '../../../shared/catalogue/target';
+import type { Evaluation } from '../../../shared/evaluation/evaluation';
+import type { Finding } from '../../../shared/findings/finding';
+import { readingOrderOf } from '../../../shared/findings/reading-order';
+import { GradeBadge } from '../../ui/GradeBadge';
+import { SideBadge } from '../../ui/SideBadge';
+import style from './findings.module.css';
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** The findings in the order to read them: the sentence first, then how sure, how large, on what grounds. */
+export function FindingList({ evaluation }: { readonly evaluation: Evaluation }) {
+  const findings = readingOrderOf(evaluation.findings);
+  return (
+    <section aria-labelledby="finding-list">
+      <h2 id="finding-list" className={style['section']}>
+        What stands out
+      </h2>
+      {findings.length === 0 ? (
+        <p className={style['quiet']}>Nothing passed a threshold beyond its error in the tests done.</p>
+      ) : (
+        <ol className={style['list']} aria-label="Findings">
+          {findings.map((finding) => (
+            <FindingRow key={finding.id} finding={finding} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function FindingRow({ finding }: { readonly finding: Finding }) {
+  return (
+    <li className={style['finding']}>
+      <div className={style['finding-head']}>
+        {finding.side === 'both' ? null : <SideBadge side={finding.side} />}
+        <p className={style['finding-text']}>{finding.text}</p>
+      </div>
+      <dl className={style['facts']}>
+        <div>
+          <dt>Certainty</dt>
+          <dd>{finding.certainty === null ? 'graded by eye' : percent(finding.certainty)}</dd>
+        </div>
+        <div>
+          <dt>Size</dt>
+          <dd>
+            <meter
+              min={0}
+              max={1}
+              value={finding.severity}
+              aria-label={`${percent(finding.severity)} of the scale`}
+            />
+          </dd>
+        </div>
+        <div>
+          <dt>Target</dt>
+          <dd>{finding.target === null ? 'none: information only' : TARGETS[finding.target].name}</dd>
+        </div>
+        <div>
+          <dt>Rule</dt>
+          <dd>
+            {finding.rule} <GradeBadge grade={finding.evidence} />
+          </dd>
+        </div>
+        <div>
+          <dt>Source</dt>
+          <dd>
+            {finding.sources.map((id) => `${SOURCES[id].authors} ${SOURCES[id].year}`).join('; ') ||
+              'default of this product'}
+          </dd>
+        </div>
+      </dl>
+      {finding.changedBy ? (
+        <p className={style['quiet']}>
+          Changed by {finding.changedBy.name} on {finding.changedBy.date}: {finding.changedBy.reason}
+        </p>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { ActionIcon, Group, Tooltip } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
+import { exerciseOf } from '../../../shared/catalogue/exercises';
+import type { Finding } from '../../../shared/findings/finding';
+import type { Dose, Prescription } from '../../../shared/programme/programme';
+import { GradeBadge } from '../../ui/GradeBadge';
+import { DoseEditor } from './DoseEditor';
+import style from './programme.module.css';
+
+type Props = {
+  readonly prescription: Prescription;
+  readonly number: number;
+  readonly last: boolean;
+  readonly findings: readonly Finding[];
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+  readonly onDose: (dose: Dose) => void;
+};
+
+const FIRST = {
+  left: 'left side first',
+  right: 'right side first',
+  alternate: 'take turns which side is first',
+};
+
+/** One exercise with its dose, and because of which finding it is here. */
+export function PrescriptionCard({ prescription, number, last, findings, onMove, onRemove, onDose }: Props) {
+  const exercise = exerciseOf(prescription.exercise);
+  const because = findings.filter((finding) => prescription.because.includes(finding.id));
+  return (
+    <li className={style['card']}>
+      <header className={style['card-head']}>
+        <h3>
+          {number}. {exercise.name}
+        </h3>
+        <Group gap={4} wrap="nowrap">
+          <Act label={`Move ${exercise.name} up`} disabled={number === 1} onClick={() => onMove(-1)}>
+            <IconArrowUp size={18} aria-hidden />
+          </Act>
+          <Act label={`Move ${exercise.name} down`} disabled={last} onClick={() => onMove(1)}>
+            <IconArrowDown size={18} aria-hidden />
+          </Act>
+          <Act label={`Take ${exercise.name} out`} disabled={false} onClick={onRemove}>
+            <IconX size={18} aria-hidden />
+          </Act>
+        </Group>
+      </header>
+      <p className={style['quiet']}>
+        {exercise.muscles} · {exercise.positionNote}
+        {prescription.firstSide === null ? '' : ` · ${FIRST[prescription.firstSide]}`}
+      </p>
+      <DoseEditor dose={prescription.dose} name={exercise.name} onDose={onDose} />
+      {because.map((finding) => (
+        <p key={finding.id} className={style['because']}>
+          <strong>Because</strong> {finding.text} <span className={style['rule']}>{finding.rule}</span>{' '}
+          <GradeBadge grade={finding.evidence} />
+        </p>
+      ))}
+    </li>
+  );
+}
+
+function Act({
+  label,
+  disabled,
+  onClick,
+  children,
+}: {
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon variant="subtle" size="lg" aria-label={label} disabled={disabled} onClick={onClick}>
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

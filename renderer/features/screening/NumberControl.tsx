@@ -1,0 +1,10 @@
+import { testOf } from '../../../shared/catalogue/tests';
+import type { ControlProps } from './CaptureControl';
+import { TypedValue } from './TypedValue';
+
+/** A number read off tape, goniometer or scale: its digits and Enter. */
+export function NumberControl({ place, onSave }: ControlProps) {
+  return (
+    <TypedValue test={testOf(place.test)} autoFocus onSave={(value) => onSave({ value, origin: 'typed' })} />
+  );
+}
