@@ -5,7 +5,14 @@ import type { TestId } from '../catalogue/tests';
 import type { Side } from '../screening/screening';
 import type { RuleId } from './rules';
 
-export type FindingKind = 'side-difference' | 'low' | 'ratio' | 'quality' | 'technique' | 'general' | 'education';
+export type FindingKind =
+  | 'side-difference'
+  | 'low'
+  | 'ratio'
+  | 'quality'
+  | 'technique'
+  | 'general'
+  | 'education';
 
 /** What one rule says of a screening. Severity 0 to 1; certainty a probability, or null where none is defined (ordinal tests). */
 export type Finding = {

@@ -1,0 +1,124 @@
+import type { RuleDefinition } from '../rule';
+import { CUT_AS_WRITTEN, LOW_BEYOND_ERROR } from './probability';
+
+const HALF = {
+  id: 'share-of-mean',
+  value: 0.5,
+  tag: 'P',
+  sources: ['plumbline-default'],
+  says: 'share of the reference mean below which a hold is low',
+} as const;
+
+/** Endurance of the trunk. */
+export const trunkRules = {
+  /**
+   * A side bridge under half of the reference, or clearly shorter on one side. The widely copied 5 % rule lies far inside
+   * the error of 30 s and is not used; the shoulder tires as well (Juan-Recio 2022).
+   */
+  R20: {
+    claim: 'The side bridge is under half of the reference, or clearly shorter on one side.',
+    grade: 'C',
+    support: 'B',
+    basis: 'Trunk work was part of the supervised programme that helped novice runners (Leppanen 2024).',
+    sources: ['leppanen2024', 'juan-recio2022', 'coach-opinion-screen-first', 'coach-opinion-strength-days'],
+    target: 'lateral-trunk-endurance',
+    contributors: ['obliques', 'quadratus lumborum', 'shoulder'],
+    triggers: [
+      { on: 'side-difference', tests: ['side-bridge'], sources: ['juan-recio2022', 'plumbline-default'] },
+      {
+        on: 'low',
+        test: 'side-bridge',
+        sides: 'each',
+        cut: { from: 'norm', move: 'times', threshold: HALF },
+        probability: CUT_AS_WRITTEN,
+        severity: [
+          { by: 0, severity: 0.4 },
+          { by: 12, severity: 0.7 },
+          { by: 24, severity: 1 },
+        ],
+        sources: ['mcgill1999', 'plumbline-default'],
+      },
+    ],
+    sideBias: 'equal-volume',
+    progressWhen: '3 x 45 s',
+    reading: 'by-class',
+  },
+  /** A front hold under half of the reference is often helped by front trunk work: opinion. */
+  R21: {
+    claim: 'The front of the trunk holds for less than half of the reference time.',
+    grade: 'C',
+    support: 'C',
+    basis: 'Opinion; holds also test body mass and will.',
+    sources: ['juan-recio2025', 'coach-opinion-screen-first', 'coach-opinion-strength-days'],
+    target: 'front-trunk-endurance',
+    contributors: ['abdominals'],
+    triggers: [
+      {
+        on: 'low',
+        test: 'trunk-flexor',
+        sides: 'each',
+        cut: { from: 'norm', move: 'times', threshold: HALF },
+        probability: LOW_BEYOND_ERROR,
+        severity: [
+          { by: 0, severity: 0.4 },
+          { by: 20, severity: 0.7 },
+          { by: 40, severity: 1 },
+        ],
+        sources: ['mcgill1999', 'plumbline-default'],
+      },
+      {
+        on: 'low',
+        test: 'plank-prone',
+        sides: 'each',
+        cut: { from: 'norm', move: 'times', threshold: HALF },
+        probability: LOW_BEYOND_ERROR,
+        severity: [
+          { by: 0, severity: 0.4 },
+          { by: 15, severity: 0.7 },
+          { by: 30, severity: 1 },
+        ],
+        sources: ['strand2014', 'plumbline-default'],
+      },
+    ],
+    sideBias: 'none',
+    progressWhen: 'a plank of 60 s',
+    reading: 'by-class',
+  },
+  /** A back hold under 90 s, a default, is often helped by back and hip work: opinion on posture late in long races. */
+  R22: {
+    claim: 'The back holds for less than 90 s.',
+    grade: 'C',
+    support: 'C',
+    basis: 'Opinion; 90 s is a default far below the usual means.',
+    sources: ['latimer1999', 'coach-opinion-strength-days'],
+    target: 'back-trunk-endurance',
+    contributors: ['back extensors', 'hip extensors'],
+    triggers: [
+      {
+        on: 'low',
+        test: 'trunk-extensor',
+        sides: 'each',
+        cut: {
+          from: 'figure',
+          threshold: {
+            id: 'short-back-hold',
+            value: 90,
+            tag: 'P',
+            sources: ['plumbline-default'],
+            says: 'seconds of back hold below which the back is trained',
+          },
+        },
+        probability: CUT_AS_WRITTEN,
+        severity: [
+          { by: 0, severity: 0.4 },
+          { by: 25, severity: 0.7 },
+          { by: 50, severity: 1 },
+        ],
+        sources: ['plumbline-default', 'latimer1999'],
+      },
+    ],
+    sideBias: 'none',
+    progressWhen: '3 x 45 s',
+    reading: 'by-class',
+  },
+} as const satisfies Record<string, RuleDefinition>;
