@@ -2,14 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../setup/places.mjs';
 
-const WINDOW = join(ROOT, 'out/renderer');
 const LIMIT_KB = 320;
 
 /** Checks, as two tests, that the built unlock screen loads without the UI kit and stays small. */
 export function checkFirstScreen() {
-  const files = firstScreenFiles();
-  const kit = files.filter((file) => /mantine/i.test(readFileSync(file, 'utf8')));
-  const size = files.reduce((total, file) => total + readFileSync(file).length, 0) / 1000;
+  const { files, kit, size } = firstScreen(join(ROOT, 'out/renderer'));
   const checks = [
     {
       name: `the first screen does without the UI kit ${kit.join(', ')}`,
@@ -22,9 +19,16 @@ export function checkFirstScreen() {
   return { passed, failed: checks.length - passed };
 }
 
-/** index.html and all that it loads before anything is clicked: its scripts with their static imports, its styles. */
-function firstScreenFiles() {
-  const page = join(WINDOW, 'index.html');
+/** What a built window loads before anything is clicked, which of it belongs to the UI kit, and its size in kB. */
+export function firstScreen(/** @type {string} */ window) {
+  const files = filesLoaded(join(window, 'index.html'));
+  const kit = files.filter((file) => /mantine/i.test(readFileSync(file, 'utf8')));
+  const size = files.reduce((total, file) => total + readFileSync(file).length, 0) / 1000;
+  return { files, kit, size };
+}
+
+/** The page, its scripts with their static imports, its styles. */
+function filesLoaded(/** @type {string} */ page) {
   if (!existsSync(page)) return [];
   const found = new Set([page]);
   for (const file of found) {

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CACHE } from './places.mjs';
 import { stop } from './say.mjs';
 
 const PARTIAL = 'partial-';
+const AN_HOUR_MS = 3_600_000;
 
 /** Stops with a sentence when the disk under a folder has less free space than a step is known to need. */
 export function needSpace(/** @type {string} */ folder, /** @type {number} */ megabytes) {
@@ -18,11 +19,12 @@ export function needSpace(/** @type {string} */ folder, /** @type {number} */ me
   );
 }
 
-/** A new empty folder in the cache for work in progress; what an interrupted run left behind is removed first. */
+/** A new empty folder in the cache for work in progress; what was left behind over an hour ago is removed first. */
 export function partialFolder() {
   mkdirSync(CACHE, { recursive: true });
   for (const name of readdirSync(CACHE)) {
-    if (name.startsWith(PARTIAL)) rmSync(join(CACHE, name), { recursive: true, force: true });
+    const old = name.startsWith(PARTIAL) && Date.now() - statSync(join(CACHE, name)).mtimeMs > AN_HOUR_MS;
+    if (old) rmSync(join(CACHE, name), { recursive: true, force: true });
   }
   const folder = join(CACHE, PARTIAL + randomBytes(6).toString('hex'));
   mkdirSync(folder);

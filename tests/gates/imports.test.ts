@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import config from '../../.dependency-cruiser.mjs';
 import { checkImports } from '../../scripts/check/imports.mjs';
+import { plant } from './planted';
 
 /** One planted offence a rule: the file that offends, and what it holds. */
 const PLANTED: Readonly<Record<string, readonly [file: string, code: string]>> = {
@@ -83,20 +83,14 @@ const GROUND: Readonly<Record<string, string>> = {
     "import { ClientList } from '../clients/ClientList';\nexport const l = ClientList;",
 };
 
-const root = resolve('.cache', 'planted');
+let tree: string;
 let seen: ReturnType<typeof checkImports>;
 
 beforeAll(() => {
-  mkdirSync(root, { recursive: true });
-  const tree = mkdtempSync(join(root, 'imports-'));
-  const files = { ...GROUND, ...Object.fromEntries(Object.values(PLANTED)) };
-  for (const [file, code] of Object.entries(files)) {
-    mkdirSync(dirname(join(tree, file)), { recursive: true });
-    writeFileSync(join(tree, file), `${code}\n`);
-  }
+  tree = plant({ ...GROUND, ...Object.fromEntries(Object.values(PLANTED)) });
   seen = checkImports(tree);
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => rmSync(tree, { recursive: true, force: true }));
 
 describe('the import rules', () => {
   test.each(Object.entries(PLANTED))('%s finds the file that breaks it', (rule, [file]) => {

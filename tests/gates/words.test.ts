@@ -6,7 +6,7 @@ import { filesBelow, textOf } from './sources';
 const CLAIMS: readonly (readonly [claim: string, pattern: RegExp])[] = [
   ['a diagnosis', /\bdiagnos\w*/i],
   ['a prediction', /\bpredict\w*/i],
-  ['a risk', /\b(at risk|risk (of|score)|injury risk)\b/i],
+  ['a risk', /\b(at risk of injur\w*|risk of (an )?injur\w*|injury risk|risk (score|level)|your risk)\b/i],
   ['a cause in a muscle', /\bnot firing\b|\bweak(er)? (leg|side|glute|limb)\b/i],
   ['a cure', /\bfix(es)? (the |your |an )?imbalance|\bprevents? injur\w*/i],
   [
