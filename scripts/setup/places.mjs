@@ -2,8 +2,13 @@ import { existsSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The clone's own folder. */
-export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+/** The clone's own folder: the nearest above this code, which may run bundled, that has the lock file. */
+export const ROOT = cloneAbove(dirname(fileURLToPath(import.meta.url)));
+
+/** @returns {string} */
+function cloneAbove(/** @type {string} */ folder) {
+  return existsSync(join(folder, 'package-lock.json')) ? folder : cloneAbove(dirname(folder));
+}
 
 /** Where downloads and builds are kept; PLUMBLINE_CACHE moves it out of the clone. */
 export const CACHE = resolve(ROOT, process.env.PLUMBLINE_CACHE || '.cache');
