@@ -1,5 +1,5 @@
-import type { Id } from '../basics/ids';
 import type { IsoDate } from '../basics/dates';
+import type { Id } from '../basics/ids';
 import type { TestId } from '../catalogue/tests';
 import type { ClientFacts } from '../client/client';
 
@@ -49,7 +49,11 @@ export type Training = {
     readonly kind: 'rest' | 'free' | 'easy' | 'long' | 'hard';
     readonly run?: 'am' | 'mid' | 'pm';
   }[];
-  readonly races?: readonly { readonly date: IsoDate; readonly target: boolean; readonly distance: RaceDistance }[];
+  readonly races?: readonly {
+    readonly date: IsoDate;
+    readonly target: boolean;
+    readonly distance: RaceDistance;
+  }[];
   readonly equipment?: readonly string[];
   readonly lastRace?: { readonly date: IsoDate; readonly target: boolean; readonly distance: RaceDistance };
 };
