@@ -34,6 +34,8 @@ export type VaultState = {
   readonly supportedRuntime: boolean;
   readonly demonstration: boolean;
   readonly readOnly: boolean;
+  /** Saves that were made and that this file no longer holds, and when the last one it holds was made; null when none is missing. It is read-only then. */
+  readonly lost: { readonly saves: number; readonly since: Instant | null } | null;
 };
 
 export type ClientRecord = {
