@@ -20,11 +20,15 @@ export const packages = {
   },
 };
 
-/** True when npm finished its last installation and it holds what the lock says, nothing older and nothing else. */
+/** True when npm finished its last installation and it holds what the lock says. */
 export function packagesMatchLock() {
   const wanted = packagesIn(join(ROOT, 'package-lock.json'));
   const installed = packagesIn(join(MODULES, '.package-lock.json'));
-  if (!wanted || !installed) return false;
+  return wanted !== null && installed !== null && sameAsLock(wanted, installed);
+}
+
+/** True when nothing installed differs from the lock, and nothing is missing but other systems' packages. */
+export function sameAsLock(/** @type {Packages} */ wanted, /** @type {Packages} */ installed) {
   const same = (/** @type {string} */ path) =>
     wanted[path]?.version === installed[path]?.version &&
     wanted[path]?.integrity === installed[path]?.integrity;
