@@ -250,7 +250,10 @@ export type NormUse =
   | { readonly allowed: true; readonly placing: Placing; readonly tag: Provenance }
   | { readonly allowed: false; readonly why: string };
 
-/** One published (or agreed) reference figure for a group. The first that matches and may be used is the one shown. */
+/**
+ * One published (or agreed) reference figure for a group. A norm without a sex, an age or a rule set fits every one;
+ * the first of a test that fits and may be used is the one shown, and the first that fits says why when none may.
+ */
 export type Norm = {
   readonly group: string;
   readonly sex?: 'female' | 'male';
@@ -259,6 +262,11 @@ export type Norm = {
   readonly side?: 'left' | 'right';
   /** The option of the test's rule sets the figures belong to. */
   readonly ruleSet?: string;
+  /** The unit of the figures, where it is not the test's. */
+  readonly unit?: Unit;
+  /** The figures are of the better of the two sides only. */
+  readonly only?: 'better-side';
+  /** People in the whole sample. */
   readonly n?: number;
   readonly population: string;
   readonly position: NormUse;

@@ -1,5 +1,13 @@
 import type { TestDefinition } from '../test';
+import { normTable } from './norm-table';
+import { barefoot } from './stops';
 
+const samplesDiffer = {
+  allowed: false,
+  why: 'group means of the lunge differ by 3 cm between samples, so they cannot place one person',
+} as const;
+
+/** Ankle range. */
 export const ankleTests = {
   'wblt-cm': {
     card: 'T04',
@@ -20,6 +28,14 @@ export const ankleTests = {
     better: 'higher',
     combine: { how: 'mean', of: 3 },
     practiceTrials: 1,
+    askForOneMoreWhen: {
+      spreadOver: 1.5,
+      as: 'unit',
+      between: 'all',
+      basis: 'The largest single-session error of a novice with a tape.',
+      tag: 'V',
+      sources: ['konor2012'],
+    },
     plausible: { min: 3, max: 18 },
     hard: { min: 0, max: 25 },
     decimals: 1,
@@ -27,22 +43,110 @@ export const ankleTests = {
     asymmetry: { metric: 'absolute', delta: 1.5, tag: 'V2', sources: ['hoch2011'] },
     grade: { norm: 'A', asymmetry: 'A' },
     kit: ['wall', 'floor-tape', 'tape-measure'],
-    minutes: 2,
+    minutes: 1.5,
     protocol: {
-      position: 'Ankle dorsiflexion with the knee bent.',
-      start: 'On the word of the coach.',
-      instructions: ['Show it once, then let the client do it.'],
-      endsWhen: ['The client stops.'],
-      testerFaults: ['Helping the client.'],
+      position:
+        'Barefoot, facing a wall, big toe and heel on a tape measure laid at right angles to it; the other foot rests behind on the floor.',
+      start: 'Close to the wall, where the knee touches easily.',
+      instructions: [
+        'Bend the front knee to touch the upright line on the wall.',
+        'Keep the heel down and the knee over the second toe.',
+        'Move the foot back a little and try again.',
+        'The last distance that works, big toe to wall, is the reading; three readings a side.',
+      ],
+      endsWhen: [
+        'The heel lifts: that distance does not count.',
+        'The knee misses the line.',
+        'Pain or a pinch stops the try.',
+      ],
+      testerFaults: [
+        'Letting the heel creep up.',
+        'Letting the arch drop so that the knee reaches further.',
+        'Moving the back foot between sides or visits: it changes the reading.',
+        'Reading before the knee touches the line.',
+      ],
       restSeconds: 0,
-      sayToClient: 'Do this as well as you can.',
+      sayToClient: 'Touch the wall with your knee while your heel stays down.',
     },
-    observations: [],
+    observations: [
+      { id: 'heel-lift', name: 'Heel lifted' },
+      { id: 'knee-in', name: 'Knee dives in' },
+      { id: 'arch-drops', name: 'Arch drops' },
+      { id: 'front-pinch', name: 'Pinch at the front of the ankle' },
+      { id: 'calf-stretch', name: 'Stretch felt in the calf' },
+    ],
     ruleSets: [],
-    stopsFor: [],
-    norms: [],
-    noNormWhy: 'no published norm for this protocol',
-    notes: [],
+    stopsFor: [...barefoot, 'ACHRUPT'],
+    norms: [
+      {
+        kind: 'band',
+        group: 'adults',
+        ages: { min: 18, max: 99 },
+        population: 'our own bands, since published means differ by 3 cm',
+        bands: [
+          { name: 'low', to: 8 },
+          { name: 'borderline', from: 8, to: 10 },
+          { name: 'enough', from: 10 },
+        ],
+        position: { allowed: true, placing: { by: 'limits', below: 8 }, tag: 'P' },
+        tag: 'P',
+        source: 'plumbline-default',
+      },
+      ...normTable(
+        {
+          kind: 'mean',
+          source: 'lunge-norms2026',
+          n: 899,
+          population: 'adults, falling mostly from 60-69 on; second hand',
+          tag: 'V2',
+          position: samplesDiffer,
+        },
+        [
+          { group: 'women', sex: 'female', mean: { min: 12.7, max: 13.3 }, sd: { min: 3.3, max: 3.4 } },
+          { group: 'men', sex: 'male', mean: { min: 14.2, max: 14.4 }, sd: { min: 2.7, max: 3.0 } },
+        ],
+      ),
+      {
+        kind: 'mean',
+        group: 'students',
+        population: 'students',
+        mean: { min: 11.6, max: 11.8 },
+        sd: { min: 4.0, max: 4.2 },
+        position: samplesDiffer,
+        tag: 'V',
+        source: 'calatayud2015',
+      },
+      {
+        kind: 'mean',
+        group: 'youth footballers',
+        population: 'youth professional footballers',
+        mean: 10.7,
+        sd: 3.9,
+        position: samplesDiffer,
+        tag: 'V',
+        source: 'sportengeneeskunde',
+      },
+    ],
+    noNormWhy: "no norm fits this client's sex and age and this way of testing",
+    notes: [
+      {
+        text: 'Two healthy ankles in three lie within 1.5 cm of each other; a few differ by about 3 cm.',
+        sources: ['hoch2011'],
+      },
+      {
+        text: 'In recruits the non-dominant ankle bent more: equal sides are not the rule.',
+        sources: ['rabin2015'],
+      },
+      {
+        text: 'The difference of two sides is less certain than one side.',
+        sources: ['howe2020', 'chisholm2012'],
+      },
+      {
+        text: 'A line at 9 or 10 cm is common in practice; samples differ by 3 cm, so only less than 8 cm counts as low here.',
+        sources: ['plumbline-default', 'field-convention'],
+      },
+      { text: 'One cm is about 3.6 degrees.', sources: ['physiopedia'] },
+    ],
     sources: ['powden2015', 'konor2012', 'hoch2011', 'rabin2015'],
   },
   'wblt-deg': {
@@ -64,6 +168,14 @@ export const ankleTests = {
     better: 'higher',
     combine: { how: 'mean', of: 3 },
     practiceTrials: 1,
+    askForOneMoreWhen: {
+      spreadOver: 3.8,
+      as: 'unit',
+      between: 'all',
+      basis: 'The larger single-session error of a novice with an inclinometer.',
+      tag: 'V',
+      sources: ['konor2012'],
+    },
     plausible: { min: 25, max: 55 },
     hard: { min: 5, max: 70 },
     decimals: 0,
@@ -71,22 +183,81 @@ export const ankleTests = {
     asymmetry: { metric: 'absolute', delta: 5, tag: 'P', sources: ['plumbline-default'] },
     grade: { norm: 'A', asymmetry: 'A' },
     kit: ['wall', 'inclinometer'],
-    minutes: 2,
+    minutes: 1.5,
     protocol: {
-      position: 'Ankle dorsiflexion with the knee bent.',
-      start: 'On the word of the coach.',
-      instructions: ['Show it once, then let the client do it.'],
-      endsWhen: ['The client stops.'],
-      testerFaults: ['Helping the client.'],
+      position:
+        'The lunge of the distance test; the angle meter lies on the shin just below the bump under the kneecap.',
+      start: 'Meter set to zero on the upright line of the wall.',
+      instructions: [
+        'Bend the front knee towards the wall as far as the heel allows.',
+        'Hold still while the angle is read.',
+        'Three readings a side.',
+      ],
+      endsWhen: ['The heel lifts: no reading.', 'Pain or a pinch stops the try.'],
+      testerFaults: [
+        'Placing the meter on the calf or too high.',
+        'Not setting the meter to zero.',
+        'Letting the heel creep up.',
+        'Letting the arch drop so that the knee reaches further.',
+        'Moving the back foot between sides or visits: it changes the reading.',
+      ],
       restSeconds: 0,
-      sayToClient: 'Do this as well as you can.',
+      sayToClient: 'Bend your ankle as far as you can while your heel stays down.',
     },
-    observations: [],
+    observations: [
+      { id: 'heel-lift', name: 'Heel lifted' },
+      { id: 'knee-in', name: 'Knee dives in' },
+      { id: 'arch-drops', name: 'Arch drops' },
+      { id: 'front-pinch', name: 'Pinch at the front of the ankle' },
+      { id: 'calf-stretch', name: 'Stretch felt in the calf' },
+    ],
     ruleSets: [],
-    stopsFor: [],
-    norms: [],
-    noNormWhy: 'no published norm for this protocol',
-    notes: [],
+    stopsFor: [...barefoot, 'ACHRUPT'],
+    norms: [
+      {
+        kind: 'band',
+        group: 'adults',
+        ages: { min: 18, max: 99 },
+        population: 'clinical habit',
+        bands: [
+          { name: 'low', to: 35 },
+          { name: 'borderline', from: 35, to: 38 },
+          { name: 'enough', from: 38 },
+        ],
+        position: { allowed: true, placing: { by: 'limits', below: 35 }, tag: 'M' },
+        tag: 'M',
+        source: 'field-convention',
+      },
+      {
+        kind: 'mean-sd',
+        group: 'students',
+        population: 'students',
+        mean: 40.6,
+        sd: 5.2,
+        position: samplesDiffer,
+        tag: 'V',
+        source: 'calatayud2015',
+      },
+    ],
+    noNormWhy: "no norm fits this client's sex and age and this way of testing",
+    notes: [
+      {
+        text: 'Two healthy ankles in three lie within 1.5 cm of each other; a few differ by about 3 cm.',
+        sources: ['hoch2011'],
+      },
+      {
+        text: 'In recruits the non-dominant ankle bent more: equal sides are not the rule.',
+        sources: ['rabin2015'],
+      },
+      {
+        text: 'The difference of two sides is less certain than one side.',
+        sources: ['howe2020', 'chisholm2012'],
+      },
+      {
+        text: 'A line at 35 to 38 degrees is habit, not a finding of research.',
+        sources: ['field-convention'],
+      },
+    ],
     sources: ['powden2015', 'konor2012', 'hoch2011', 'rabin2015'],
   },
 } as const satisfies Record<string, TestDefinition>;

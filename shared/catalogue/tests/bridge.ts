@@ -1,5 +1,6 @@
 import type { TestDefinition } from '../test';
-
+import { everyTest, longHold } from './stops';
+/** Single-leg bridges. */
 export const bridgeTests = {
   'sl-bridge-reps': {
     card: 'T12',
@@ -29,20 +30,61 @@ export const bridgeTests = {
     kit: ['box', 'mat'],
     minutes: 4,
     protocol: {
-      position: 'Hamstring and buttock endurance.',
-      start: 'On the word of the coach.',
-      instructions: ['Show it once, then let the client do it.'],
-      endsWhen: ['The client stops.'],
-      testerFaults: ['Helping the client.'],
+      position:
+        'On the back, one heel on a 60 cm box, that knee bent about 20 degrees, the other thigh upright, arms crossed.',
+      start: 'One or two easy lifts, then begin with the side that was lower last time, or either at random.',
+      instructions: [
+        'Push through the heel and lift until the hip is straight.',
+        'Touch down lightly and go straight up again.',
+        'Keep the other thigh upright and still.',
+        'One set a leg.',
+      ],
+      endsWhen: [
+        'Two lifts in a row stay short of a straight hip.',
+        'The client rests on the floor.',
+        'Cramp or pain at the back of the thigh.',
+      ],
+      testerFaults: [
+        'Counting lifts that stay low.',
+        'Letting the free leg swing.',
+        'A box of another height at the next visit.',
+      ],
       restSeconds: 60,
-      sayToClient: 'Do this as well as you can.',
+      sayToClient: 'Lift your hips with one leg as often as you can.',
     },
-    observations: [],
+    observations: [
+      { id: 'hips-sag', name: 'Hips sag' },
+      { id: 'momentum', name: 'Used momentum' },
+      { id: 'cramp', name: 'Cramp' },
+      { id: 'back-pain', name: 'Back pain' },
+    ],
     ruleSets: [],
-    stopsFor: [],
-    norms: [],
-    noNormWhy: 'no published norm for this protocol',
-    notes: [],
+    stopsFor: [...everyTest, 'HAM', 'PREG'],
+    norms: [
+      {
+        kind: 'band',
+        group: 'adults',
+        ages: { min: 18, max: 99 },
+        n: 482,
+        population: 'Australian footballers, as clinic pages copied it',
+        bands: [
+          { name: 'low', to: 20 },
+          { name: 'average', from: 20, to: 30 },
+          { name: 'high', from: 30 },
+        ],
+        position: { allowed: true, placing: { by: 'limits', below: 20, above: 30 }, tag: 'V2' },
+        tag: 'V2',
+        source: 'freckleton2014',
+      },
+    ],
+    noNormWhy: "no norm fits this client's sex and age and this way of testing",
+    notes: [
+      {
+        text: 'The bands come from clinic pages on a study of footballers; 25 is their average.',
+        sources: ['freckleton2014', 'healthhp', 'matassessment'],
+      },
+      { text: 'The error is our own default.', sources: ['plumbline-default'] },
+    ],
     sources: ['freckleton2014'],
   },
   'sl-bridge-hold': {
@@ -73,20 +115,73 @@ export const bridgeTests = {
     kit: ['mat'],
     minutes: 3,
     protocol: {
-      position: 'Buttock and trunk endurance with a level pelvis.',
-      start: 'On the word of the coach.',
-      instructions: ['Show it once, then let the client do it.'],
-      endsWhen: ['The client stops.'],
-      testerFaults: ['Helping the client.'],
+      position: 'On the back, feet flat, knees bent to 90 or 100 degrees.',
+      start: 'Hips lifted with both legs; the clock starts when one knee is straight.',
+      instructions: [
+        'Lift the hips.',
+        'Straighten one knee and keep the thighs level with each other.',
+        'Hold, and keep breathing.',
+        'One hold a leg, one minute between.',
+      ],
+      endsWhen: ['The pelvis drops or tilts by about 10 degrees.', 'Cramp or pain.'],
+      testerFaults: [
+        'Watching the knee instead of the front hip bones.',
+        'Allowing the pelvis to sink little by little.',
+        'Arms pressing on the floor on one visit and crossed on the next.',
+      ],
       restSeconds: 60,
-      sayToClient: 'Do this as well as you can.',
+      sayToClient: 'Lift your hips, stretch one leg out and hold.',
     },
-    observations: [],
+    observations: [
+      { id: 'hips-sag', name: 'Hips sag' },
+      { id: 'hip-hitch', name: 'Pelvis tilts' },
+      { id: 'shakes', name: 'Shakes' },
+      { id: 'cramp', name: 'Cramp' },
+      { id: 'back-pain', name: 'Back pain' },
+    ],
     ruleSets: [],
-    stopsFor: [],
-    norms: [],
-    noNormWhy: 'no published norm for this protocol',
-    notes: [],
+    stopsFor: [...longHold, 'HAM', 'PREG'],
+    norms: [
+      {
+        kind: 'band',
+        group: 'adults',
+        ages: { min: 18, max: 99 },
+        population: "a clinician's rule that its author calls untested",
+        bands: [
+          { name: 'under the line for walkers', to: 30 },
+          { name: 'between', from: 30, to: 60 },
+          { name: 'over the line for runners', from: 60 },
+        ],
+        position: { allowed: true, placing: { by: 'limits', below: 30 }, tag: 'P' },
+        tag: 'V',
+        source: 'aptei',
+      },
+      {
+        kind: 'mean',
+        group: 'young adults',
+        n: 77,
+        population: 'young adults, 78 % women',
+        mean: 65,
+        sd: 33,
+        position: {
+          allowed: false,
+          why: 'the spread is half of the mean, so a few long holds stretch the figures',
+        },
+        tag: 'V2',
+        source: 'worst2026',
+      },
+    ],
+    noNormWhy: "no norm fits this client's sex and age and this way of testing",
+    notes: [
+      {
+        text: "The 10 s cut and the 60 s line for runners are one clinician's untested rule.",
+        sources: ['aptei'],
+      },
+      {
+        text: 'Judging the tilt by eye agrees moderately with an app; the tilt itself is uncertain by 7 degrees.',
+        sources: ['worst2026', 'bridge-tilt'],
+      },
+    ],
     sources: ['worst2026'],
   },
 } as const satisfies Record<string, TestDefinition>;

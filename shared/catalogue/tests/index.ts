@@ -1,17 +1,26 @@
 import type { TestDefinition } from '../test';
 import { ankleTests } from './ankle';
+import { archTests } from './arch';
 import { balanceTests } from './balance';
 import { bridgeTests } from './bridge';
 import { calfTests } from './calf';
+import { footTests } from './foot';
+import { hamstringRangeTests } from './hamstring-range';
+import { hipFlexorRangeTests } from './hip-flexor-range';
 import { hipRangeTests } from './hip-range';
+import { hipRotatorsAndFlexorsTests } from './hip-rotators-and-flexors';
 import { hipStrengthTests } from './hip-strength';
 import { hopTests } from './hop';
+import { jumpTests } from './jump';
 import { kneeStrengthTests } from './knee-strength';
-import { legTests } from './leg';
+import { legEnduranceTests } from './leg-endurance';
 import { pullTests } from './pull';
+import { ratiosTests } from './ratios';
 import { reachTests } from './reach';
 import { runningTests } from './running';
-import { thighRangeTests } from './thigh-range';
+import { shoulderTests } from './shoulder';
+import { sideBridgeTests } from './side-bridge';
+import { singleLegControlTests } from './single-leg-control';
 import { trunkTests } from './trunk';
 
 /** Every test, in catalogue order: what lists, papers and answers are sorted by. */
@@ -19,15 +28,24 @@ export const TESTS = {
   ...balanceTests,
   ...reachTests,
   ...ankleTests,
-  ...thighRangeTests,
+  ...hipFlexorRangeTests,
+  ...hamstringRangeTests,
   ...hipRangeTests,
+  ...shoulderTests,
+  ...archTests,
   ...calfTests,
+  ...footTests,
+  ...sideBridgeTests,
   ...trunkTests,
   ...bridgeTests,
   ...hipStrengthTests,
+  ...hipRotatorsAndFlexorsTests,
   ...kneeStrengthTests,
-  ...legTests,
+  ...ratiosTests,
+  ...singleLegControlTests,
+  ...legEnduranceTests,
   ...hopTests,
+  ...jumpTests,
   ...pullTests,
   ...runningTests,
 } as const satisfies Record<string, TestDefinition>;

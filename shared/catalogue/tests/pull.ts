@@ -1,5 +1,18 @@
 import type { TestDefinition } from '../test';
+import { normTable } from './norm-table';
+import { maximalEffort } from './stops';
 
+/** Best of both hands; ages go to the nearest tabulated one, ties to the younger (Dodds 2014). */
+const bestHand = {
+  kind: 'percentiles',
+  only: 'better-side',
+  population: 'twelve British studies, better hand; second hand',
+  position: { allowed: true, placing: { by: 'percentiles' }, tag: 'V2' },
+  tag: 'V2',
+  source: 'dodds2014',
+} as const;
+
+/** Pull and grip. */
 export const pullTests = {
   'imtp-sl': {
     card: 'T31',
@@ -20,6 +33,14 @@ export const pullTests = {
     better: 'higher',
     combine: { how: 'best', of: 3 },
     practiceTrials: 1,
+    askForOneMoreWhen: {
+      spreadOver: 0.139,
+      as: 'fraction',
+      between: 'two-best',
+      basis: 'The smallest real change (mdc95) of the test: two trials should lie closer than two visits.',
+      tag: 'D',
+      sources: ['grgic2022'],
+    },
     plausible: { min: 10, max: 45 },
     hard: { min: 1, max: 80 },
     decimals: 1,
@@ -29,20 +50,43 @@ export const pullTests = {
     kit: ['force-plate'],
     minutes: 6,
     protocol: {
-      position: 'Whole-leg force against a fixed bar.',
-      start: 'On the word of the coach.',
-      instructions: ['Show it once, then let the client do it.'],
-      endsWhen: ['The client stops.'],
-      testerFaults: ['Helping the client.'],
+      position:
+        'On one foot on a force plate (or over a strain gauge), holding a fixed bar at mid-thigh, hip and knee slightly bent.',
+      start: 'Quiet pull to take up the slack, then on the word.',
+      instructions: [
+        'Build up over one second, then pull as hard as you can for three to five.',
+        'Keep the body still and the back straight.',
+        'Three scored pulls a leg, one minute apart; the best counts.',
+      ],
+      endsWhen: [
+        'The force has passed its peak.',
+        'The foot moves or the back rounds: repeat it.',
+        'Pain of 4 or more out of 10.',
+      ],
+      testerFaults: [
+        'Another height of the bar between sides or visits.',
+        'Slack in the chain at the start.',
+        'Forgetting to weigh the client that day.',
+      ],
       restSeconds: 60,
-      sayToClient: 'Do this as well as you can.',
+      sayToClient: 'Push the floor away with one leg as hard as you can.',
     },
-    observations: [],
+    observations: [
+      { id: 'jerk', name: 'Jerked instead of building up' },
+      { id: 'wobble', name: 'Wobbles' },
+      { id: 'trunk-lean', name: 'Trunk leans' },
+      { id: 'back-pain', name: 'Back pain' },
+    ],
     ruleSets: [],
-    stopsFor: [],
+    stopsFor: [...maximalEffort, 'RF06', 'LBPFLEX'],
     norms: [],
-    noNormWhy: 'no published norm for this protocol',
-    notes: [],
+    noNormWhy: 'no norms for a single leg were found',
+    notes: [
+      {
+        text: 'The error is that of the two-leg pull; the single-leg one is less studied.',
+        sources: ['grgic2022'],
+      },
+    ],
     sources: ['grgic2022'],
   },
   grip: {
@@ -64,6 +108,14 @@ export const pullTests = {
     better: 'higher',
     combine: { how: 'best', of: 3 },
     practiceTrials: 1,
+    askForOneMoreWhen: {
+      spreadOver: 5.5,
+      as: 'unit',
+      between: 'two-best',
+      basis: 'The smallest real change (mdc95) of the test: two trials should lie closer than two visits.',
+      tag: 'M',
+      sources: ['field-convention'],
+    },
     plausible: { min: 10, max: 75 },
     hard: { min: 1, max: 120 },
     decimals: 1,
@@ -73,20 +125,62 @@ export const pullTests = {
     kit: ['grip-dynamometer', 'chair'],
     minutes: 2.5,
     protocol: {
-      position: 'Hand and forearm strength.',
-      start: 'On the word of the coach.',
-      instructions: ['Show it once, then let the client do it.'],
-      endsWhen: ['The client stops.'],
-      testerFaults: ['Helping the client.'],
+      position:
+        'Sitting, elbow at the side and bent to 90 degrees, forearm on the arm rest, wrist over its end.',
+      start: 'Handle set to the size of the hand, the same for both hands.',
+      instructions: [
+        'Squeeze as hard as you can for about three seconds.',
+        'Three squeezes a hand, in turns; the best counts.',
+      ],
+      endsWhen: [
+        'The needle has stopped rising.',
+        'The elbow leaves the side: repeat it.',
+        'Pain of 4 or more out of 10.',
+      ],
+      testerFaults: [
+        'Another handle width between visits.',
+        'Letting the client swing the arm.',
+        'Cheering more for one hand.',
+      ],
       restSeconds: 20,
-      sayToClient: 'Do this as well as you can.',
+      sayToClient: 'Squeeze the handle as hard as you can.',
     },
-    observations: [],
+    observations: [
+      { id: 'elbow-moves', name: 'Elbow leaves the side' },
+      { id: 'jerk', name: 'Jerked instead of building up' },
+    ],
     ruleSets: [],
-    stopsFor: [],
-    norms: [],
-    noNormWhy: 'no published norm for this protocol',
-    notes: [],
+    stopsFor: [...maximalEffort, 'WRIST'],
+    norms: [
+      ...normTable({ ...bestHand, sex: 'male' }, [
+        { group: 'men 18-22', ages: { min: 18, max: 22 }, percentiles: { p10: 30, p50: 40, p90: 52 } },
+        { group: 'men 23-27', ages: { min: 23, max: 27 }, percentiles: { p10: 36, p50: 48, p90: 61 } },
+        { group: 'men 28-35', ages: { min: 28, max: 35 }, percentiles: { p10: 38, p50: 51, p90: 64 } },
+        { group: 'men 36-45', ages: { min: 36, max: 45 }, percentiles: { p10: 38, p50: 50, p90: 63 } },
+        { group: 'men 46-55', ages: { min: 46, max: 55 }, percentiles: { p10: 35, p50: 48, p90: 60 } },
+        { group: 'men 56-65', ages: { min: 56, max: 65 }, percentiles: { p10: 33, p50: 45, p90: 56 } },
+        { group: 'men 66-75', ages: { min: 66, max: 75 }, percentiles: { p10: 29, p50: 39, p90: 49 } },
+        { group: 'men 76-85', ages: { min: 76, max: 85 }, percentiles: { p10: 23, p50: 32, p90: 42 } },
+      ]),
+      ...normTable({ ...bestHand, sex: 'female' }, [
+        { group: 'women 18-22', ages: { min: 18, max: 22 }, percentiles: { p10: 21, p50: 28, p90: 36 } },
+        { group: 'women 23-27', ages: { min: 23, max: 27 }, percentiles: { p10: 23, p50: 30, p90: 38 } },
+        { group: 'women 28-35', ages: { min: 28, max: 35 }, percentiles: { p10: 24, p50: 31, p90: 39 } },
+        { group: 'women 36-45', ages: { min: 36, max: 45 }, percentiles: { p10: 23, p50: 31, p90: 39 } },
+        { group: 'women 46-55', ages: { min: 46, max: 55 }, percentiles: { p10: 21, p50: 29, p90: 37 } },
+        { group: 'women 56-65', ages: { min: 56, max: 65 }, percentiles: { p10: 18, p50: 27, p90: 34 } },
+        { group: 'women 66-75', ages: { min: 66, max: 75 }, percentiles: { p10: 16, p50: 24, p90: 31 } },
+        { group: 'women 76-85', ages: { min: 76, max: 85 }, percentiles: { p10: 13, p50: 19, p90: 26 } },
+      ]),
+    ],
+    noNormWhy: "no norm fits this client's sex and age and this way of testing",
+    notes: [
+      {
+        text: 'The dominant hand is about 10 % stronger on average, and in a quarter of right-handers the other is; only beyond 20 % is it named.',
+        sources: ['foley2025', 'zverev', 'plumbline-default'],
+      },
+      { text: 'Context only: grip never leads to a running exercise.', sources: ['plumbline-default'] },
+    ],
     sources: ['dodds2014'],
   },
 } as const satisfies Record<string, TestDefinition>;

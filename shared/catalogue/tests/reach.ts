@@ -1,5 +1,21 @@
 import type { TestDefinition } from '../test';
+import { normTable } from './norm-table';
+import { barefoot } from './stops';
 
+/** Pooled means over many studies, as a share of leg length (Plisky 2021, abstract). */
+const pooled = {
+  kind: 'ci-of-mean',
+  unit: '% leg length',
+  source: 'plisky2021',
+  population: 'athletes and active adults of many studies, pooled',
+  tag: 'V',
+  position: {
+    allowed: false,
+    why: 'the published intervals show where the mean of a group lies, not where one person should be',
+  },
+} as const;
+
+/** Reaching on one leg. */
 export const reachTests = {
   'ybt-ant': {
     card: 'T03',
@@ -20,6 +36,14 @@ export const reachTests = {
     better: 'higher',
     combine: { how: 'mean-of-best', of: 3 },
     practiceTrials: 6,
+    askForOneMoreWhen: {
+      spreadOver: 6.2,
+      as: 'unit',
+      between: 'all',
+      basis: 'Twice the error of a single reach between raters.',
+      tag: 'D',
+      sources: ['shaffer2013'],
+    },
     plausible: { min: 40, max: 90 },
     hard: { min: 20, max: 120 },
     decimals: 1,
@@ -29,20 +53,63 @@ export const reachTests = {
     kit: ['floor-tape', 'marker', 'tape-measure'],
     minutes: 3,
     protocol: {
-      position: 'Dynamic balance with hip, knee and ankle range, anterior direction.',
-      start: 'On the word of the coach.',
-      instructions: ['Show it once, then let the client do it.'],
-      endsWhen: ['The client stops.'],
-      testerFaults: ['Helping the client.'],
+      position:
+        'Barefoot on one leg at the centre of three floor tapes: one forward, two backward at 135 degrees to it. Hands on the hips.',
+      start: 'After at least six practice reaches a leg in this direction.',
+      instructions: [
+        'Push the marker with the free foot as far as you can forward, along the tape.',
+        'Keep the heel of the standing foot down.',
+        'Come back to standing without losing balance.',
+        'Do three good reaches on one leg, then change legs.',
+      ],
+      endsWhen: [
+        'The reaching foot takes weight: void.',
+        'The marker is kicked away instead of pushed: void.',
+        'The standing heel lifts or the foot moves: void.',
+        'Balance is lost before coming back: void.',
+      ],
+      testerFaults: [
+        'Recording by the moving leg: the side is the leg that stands.',
+        'Too few practice reaches, so that learning looks like progress.',
+        'Reading at the toes of a tilted foot instead of at the edge of the marker.',
+        'Changing shoes or the place of the standing foot between visits.',
+      ],
       restSeconds: 10,
-      sayToClient: 'Do this as well as you can.',
+      sayToClient: 'Stand on one leg and push the marker as far as you can with the other foot.',
     },
-    observations: [],
+    observations: [
+      { id: 'heel-lift', name: 'Heel lifted' },
+      { id: 'marker-kicked', name: 'Marker kicked' },
+      { id: 'weight-on-foot', name: 'Weight put on the reaching foot' },
+      { id: 'trunk-lean', name: 'Trunk leans' },
+      { id: 'knee-in', name: 'Knee dives in' },
+      { id: 'wobble', name: 'Wobbles' },
+    ],
     ruleSets: [],
-    stopsFor: [],
-    norms: [],
-    noNormWhy: 'no published norm for this protocol',
-    notes: [],
+    stopsFor: barefoot,
+    norms: normTable(pooled, [
+      { group: 'men', sex: 'male', mean: 71.9, ci: { min: 69.5, max: 74.5 } },
+      { group: 'women', sex: 'female', mean: 70.8, ci: { min: 65.7, max: 76 } },
+    ]),
+    noNormWhy: "no norm fits this client's sex and age and this way of testing",
+    notes: [
+      {
+        text: 'More than 4 cm between the sides went with more non-contact injuries in 184 college athletes, but it found only 59 % of them; it is smaller than the error of one session (5.5 cm).',
+        sources: ['smith2015', 'shaffer2013'],
+      },
+      {
+        text: 'Pooled over studies, one general cut-off tells nothing about who gets hurt.',
+        sources: ['plisky2021', 'brumitt2018'],
+      },
+      {
+        text: 'Scores go on rising over about six good trials: a first visit is practice as much as measurement.',
+        sources: ['kattilakoski2023'],
+      },
+      {
+        text: 'Divide by leg length before comparing people; sides can be compared in cm.',
+        sources: ['plisky2021'],
+      },
+    ],
     sources: ['plisky2021', 'smith2015', 'shaffer2013'],
   },
   'ybt-pm': {
@@ -64,6 +131,14 @@ export const reachTests = {
     better: 'higher',
     combine: { how: 'mean-of-best', of: 3 },
     practiceTrials: 6,
+    askForOneMoreWhen: {
+      spreadOver: 7.4,
+      as: 'unit',
+      between: 'all',
+      basis: 'Twice the error of a single reach between raters.',
+      tag: 'D',
+      sources: ['shaffer2013'],
+    },
     plausible: { min: 70, max: 130 },
     hard: { min: 30, max: 170 },
     decimals: 1,
@@ -73,20 +148,55 @@ export const reachTests = {
     kit: ['floor-tape', 'marker', 'tape-measure'],
     minutes: 3,
     protocol: {
-      position: 'Dynamic balance with hip, knee and ankle range, posteromedial direction.',
-      start: 'On the word of the coach.',
-      instructions: ['Show it once, then let the client do it.'],
-      endsWhen: ['The client stops.'],
-      testerFaults: ['Helping the client.'],
+      position:
+        'Barefoot on one leg at the centre of three floor tapes: one forward, two backward at 135 degrees to it. Hands on the hips.',
+      start: 'After at least six practice reaches a leg in this direction.',
+      instructions: [
+        'Push the marker with the free foot as far as you can back and behind the standing leg, along the tape.',
+        'Keep the heel of the standing foot down.',
+        'Come back to standing without losing balance.',
+        'Do three good reaches on one leg, then change legs.',
+      ],
+      endsWhen: [
+        'The reaching foot takes weight: void.',
+        'The marker is kicked away instead of pushed: void.',
+        'The standing heel lifts or the foot moves: void.',
+        'Balance is lost before coming back: void.',
+      ],
+      testerFaults: [
+        'Recording by the moving leg: the side is the leg that stands.',
+        'Too few practice reaches, so that learning looks like progress.',
+        'Reading at the toes of a tilted foot instead of at the edge of the marker.',
+        'Changing shoes or the place of the standing foot between visits.',
+      ],
       restSeconds: 10,
-      sayToClient: 'Do this as well as you can.',
+      sayToClient: 'Stand on one leg and push the marker as far as you can with the other foot.',
     },
-    observations: [],
+    observations: [
+      { id: 'heel-lift', name: 'Heel lifted' },
+      { id: 'marker-kicked', name: 'Marker kicked' },
+      { id: 'weight-on-foot', name: 'Weight put on the reaching foot' },
+      { id: 'trunk-lean', name: 'Trunk leans' },
+      { id: 'knee-in', name: 'Knee dives in' },
+      { id: 'wobble', name: 'Wobbles' },
+    ],
     ruleSets: [],
-    stopsFor: [],
-    norms: [],
-    noNormWhy: 'no published norm for this protocol',
-    notes: [],
+    stopsFor: barefoot,
+    norms: normTable(pooled, [
+      { group: 'men', sex: 'male', mean: 109.6, ci: { min: 107.4, max: 111.8 } },
+      { group: 'women', sex: 'female', mean: 102.3, ci: { min: 97.2, max: 107.4 } },
+    ]),
+    noNormWhy: "no norm fits this client's sex and age and this way of testing",
+    notes: [
+      {
+        text: 'Scores go on rising over about six good trials: a first visit is practice as much as measurement.',
+        sources: ['kattilakoski2023'],
+      },
+      {
+        text: 'Divide by leg length before comparing people; sides can be compared in cm.',
+        sources: ['plisky2021'],
+      },
+    ],
     sources: ['plisky2021', 'smith2015', 'shaffer2013'],
   },
   'ybt-pl': {
@@ -108,6 +218,14 @@ export const reachTests = {
     better: 'higher',
     combine: { how: 'mean-of-best', of: 3 },
     practiceTrials: 6,
+    askForOneMoreWhen: {
+      spreadOver: 8.4,
+      as: 'unit',
+      between: 'all',
+      basis: 'Twice the error of a single reach between raters.',
+      tag: 'D',
+      sources: ['shaffer2013'],
+    },
     plausible: { min: 65, max: 125 },
     hard: { min: 30, max: 170 },
     decimals: 1,
@@ -117,20 +235,55 @@ export const reachTests = {
     kit: ['floor-tape', 'marker', 'tape-measure'],
     minutes: 3,
     protocol: {
-      position: 'Dynamic balance with hip, knee and ankle range, posterolateral direction.',
-      start: 'On the word of the coach.',
-      instructions: ['Show it once, then let the client do it.'],
-      endsWhen: ['The client stops.'],
-      testerFaults: ['Helping the client.'],
+      position:
+        'Barefoot on one leg at the centre of three floor tapes: one forward, two backward at 135 degrees to it. Hands on the hips.',
+      start: 'After at least six practice reaches a leg in this direction.',
+      instructions: [
+        'Push the marker with the free foot as far as you can back and out to the free side, along the tape.',
+        'Keep the heel of the standing foot down.',
+        'Come back to standing without losing balance.',
+        'Do three good reaches on one leg, then change legs.',
+      ],
+      endsWhen: [
+        'The reaching foot takes weight: void.',
+        'The marker is kicked away instead of pushed: void.',
+        'The standing heel lifts or the foot moves: void.',
+        'Balance is lost before coming back: void.',
+      ],
+      testerFaults: [
+        'Recording by the moving leg: the side is the leg that stands.',
+        'Too few practice reaches, so that learning looks like progress.',
+        'Reading at the toes of a tilted foot instead of at the edge of the marker.',
+        'Changing shoes or the place of the standing foot between visits.',
+      ],
       restSeconds: 10,
-      sayToClient: 'Do this as well as you can.',
+      sayToClient: 'Stand on one leg and push the marker as far as you can with the other foot.',
     },
-    observations: [],
+    observations: [
+      { id: 'heel-lift', name: 'Heel lifted' },
+      { id: 'marker-kicked', name: 'Marker kicked' },
+      { id: 'weight-on-foot', name: 'Weight put on the reaching foot' },
+      { id: 'trunk-lean', name: 'Trunk leans' },
+      { id: 'knee-in', name: 'Knee dives in' },
+      { id: 'wobble', name: 'Wobbles' },
+    ],
     ruleSets: [],
-    stopsFor: [],
-    norms: [],
-    noNormWhy: 'no published norm for this protocol',
-    notes: [],
+    stopsFor: barefoot,
+    norms: normTable(pooled, [
+      { group: 'men', sex: 'male', mean: 107.0, ci: { min: 105.0, max: 109.1 } },
+      { group: 'women', sex: 'female', mean: 102.0, ci: { min: 97.8, max: 106.2 } },
+    ]),
+    noNormWhy: "no norm fits this client's sex and age and this way of testing",
+    notes: [
+      {
+        text: 'Scores go on rising over about six good trials: a first visit is practice as much as measurement.',
+        sources: ['kattilakoski2023'],
+      },
+      {
+        text: 'Divide by leg length before comparing people; sides can be compared in cm.',
+        sources: ['plisky2021'],
+      },
+    ],
     sources: ['plisky2021', 'smith2015', 'shaffer2013'],
   },
   'ybt-comp': {
@@ -161,20 +314,32 @@ export const reachTests = {
     kit: ['tape-measure'],
     minutes: 0,
     protocol: {
-      position: 'Dynamic balance over the three directions, for leg length.',
-      start: 'On the word of the coach.',
-      instructions: ['Show it once, then let the client do it.'],
-      endsWhen: ['The client stops.'],
-      testerFaults: ['Helping the client.'],
+      position: 'Nothing to do: the three reaches and the leg length give it.',
+      start: 'When all three directions of a leg have a score.',
+      instructions: [
+        'Measure the leg lying, from the front hip bone to the inner ankle bone.',
+        'The sum of the three reaches over three leg lengths, in percent, is worked out by the app.',
+      ],
+      endsWhen: ['A direction or the leg length is missing: no composite.'],
+      testerFaults: [
+        'Measuring the leg in standing, or to the outer ankle.',
+        'Using one leg length for both legs when they differ.',
+      ],
       restSeconds: 0,
-      sayToClient: 'Do this as well as you can.',
+      sayToClient: 'This puts your three reaches together for your leg length.',
     },
     observations: [],
     ruleSets: [],
     stopsFor: [],
     norms: [],
     noNormWhy: 'no published norm for this protocol',
-    notes: [],
+    notes: [
+      {
+        text: "Composite cut-offs in circulation (94 % in girls' basketball, 89.6 % in college football) belong to one sport each and are not used.",
+        sources: ['plisky2021'],
+      },
+      { text: 'The error of the composite is our own default.', sources: ['plumbline-default'] },
+    ],
     sources: ['plisky2021'],
   },
 } as const satisfies Record<string, TestDefinition>;

@@ -1,50 +1,22 @@
 import type { TestDefinition } from '../test';
+import { normTable } from './norm-table';
+import { longHold } from './stops';
 
+const copiedMeans = {
+  allowed: false,
+  why: 'means only, copied by a test library without their spread',
+} as const;
+const skewed = {
+  allowed: false,
+  why: 'a few very long holds stretch these figures, so they cannot place one person',
+} as const;
+const capped = {
+  allowed: false,
+  why: 'holds are stopped at 240 s, so mean and spread cannot place one person',
+} as const;
+
+/** Front and back of the trunk. */
 export const trunkTests = {
-  'side-bridge': {
-    card: 'T09',
-    name: 'Side bridge',
-    plainName: 'side plank hold',
-    subject: 'side',
-    verb: 'holds',
-    poorer: 'less',
-    construct: 'Lateral trunk endurance, and the shoulder',
-    kind: 'endurance',
-    region: 'trunk',
-    loads: ['trunk', 'shoulder', 'hip'],
-    capture: 'timer',
-    unit: 's',
-    sides: 'paired',
-    sideIs: 'the side facing the floor',
-    sideOrder: { trials: 'one-side-first', first: 'swaps-each-visit' },
-    better: 'higher',
-    combine: { how: 'best', of: 1 },
-    practiceTrials: 1,
-    plausible: { min: 10, max: 180 },
-    hard: { min: 0, max: 600 },
-    decimals: 1,
-    error: { kind: 'sem', sem: 10.95, tag: 'V2', sources: ['juan-recio2022'] },
-    asymmetry: { metric: 'absolute', delta: 15, tag: 'P', sources: ['plumbline-default'] },
-    grade: { norm: 'B', asymmetry: 'B' },
-    kit: ['mat'],
-    minutes: 5.5,
-    protocol: {
-      position: 'Lateral trunk endurance, and the shoulder.',
-      start: 'On the word of the coach.',
-      instructions: ['Show it once, then let the client do it.'],
-      endsWhen: ['The client stops.'],
-      testerFaults: ['Helping the client.'],
-      restSeconds: 180,
-      sayToClient: 'Do this as well as you can.',
-    },
-    observations: [],
-    ruleSets: [],
-    stopsFor: [],
-    norms: [],
-    noNormWhy: 'no published norm for this protocol',
-    notes: [],
-    sources: ['mcgill1999', 'juan-recio2022'],
-  },
   'trunk-flexor': {
     card: 'T10',
     name: 'Trunk flexor hold',
@@ -71,20 +43,57 @@ export const trunkTests = {
     kit: ['mat', 'back-rest-wedge', 'strap'],
     minutes: 4,
     protocol: {
-      position: 'Front trunk endurance.',
-      start: 'On the word of the coach.',
-      instructions: ['Show it once, then let the client do it.'],
-      endsWhen: ['The client stops.'],
-      testerFaults: ['Helping the client.'],
+      position:
+        'Sitting against a back rest of 60 degrees, hips and knees at 90 degrees, arms crossed, toes held by a strap or a helper.',
+      start: 'The clock starts when the back rest is pulled back 10 cm.',
+      instructions: [
+        'Hold the trunk exactly where it is.',
+        'Keep breathing and look straight ahead.',
+        'One hold.',
+      ],
+      endsWhen: ['Any part of the back touches the rest.', 'Back pain.'],
+      testerFaults: [
+        'Moving the back rest by less than 10 cm.',
+        'Letting the trunk curl instead of staying straight.',
+        'Giving encouragement on one visit and none on the next.',
+      ],
       restSeconds: 0,
-      sayToClient: 'Do this as well as you can.',
+      sayToClient: 'Hold yourself up when I take the back rest away.',
     },
-    observations: [],
+    observations: [
+      { id: 'shakes', name: 'Shakes' },
+      { id: 'breath-held', name: 'Breath held' },
+      { id: 'back-pain', name: 'Back pain' },
+    ],
     ruleSets: [],
-    stopsFor: [],
-    norms: [],
-    noNormWhy: 'no published norm for this protocol',
-    notes: [],
+    stopsFor: [...longHold, 'LBPFLEX', 'RF21', 'PREG'],
+    norms: [
+      ...normTable(
+        {
+          kind: 'mean',
+          population: 'young healthy adults',
+          position: skewed,
+          tag: 'M',
+          source: 'mcgill1999',
+        },
+        [
+          { group: 'men', sex: 'male', mean: 144, sd: 76 },
+          { group: 'women', sex: 'female', mean: 149, sd: 99 },
+        ],
+      ),
+      ...normTable({ kind: 'mean', position: copiedMeans, tag: 'V2', source: 'matassessment' }, [
+        { group: 'athletes', population: 'athletes', mean: 224 },
+        { group: 'adults', population: 'general adults', mean: 160 },
+      ]),
+    ],
+    noNormWhy: "no norm fits this client's sex and age and this way of testing",
+    notes: [
+      {
+        text: 'Two raters agree well on the time; the time itself changes by 12 to 24 % from day to day.',
+        sources: ['reiman2010', 'juan-recio2025'],
+      },
+      { text: 'The error is our own default.', sources: ['plumbline-default'] },
+    ],
     sources: ['reiman2010'],
   },
   'trunk-extensor': {
@@ -114,20 +123,90 @@ export const trunkTests = {
     kit: ['table', 'strap'],
     minutes: 4.5,
     protocol: {
-      position: 'Back and hip extensor endurance.',
-      start: 'On the word of the coach.',
-      instructions: ['Show it once, then let the client do it.'],
-      endsWhen: ['The client stops.'],
-      testerFaults: ['Helping the client.'],
+      position:
+        'Lying on the front on a firm table, front of the pelvis at the edge, legs strapped, arms crossed.',
+      start:
+        'Strap pulled and checked; the clock starts when the trunk is level and the hands leave the chair.',
+      instructions: [
+        'Hold the trunk level.',
+        'Look at the floor and keep breathing.',
+        'One hold, at most 240 s.',
+      ],
+      endsWhen: ['The trunk drops by 10 degrees for the second time.', 'Pain.', '240 s are reached.'],
+      testerFaults: [
+        'A loose strap: the check is not optional.',
+        'Pelvis too far on or off the table.',
+        'Letting the client arch above level.',
+        'Giving encouragement on one visit and none on the next.',
+      ],
       restSeconds: 0,
-      sayToClient: 'Do this as well as you can.',
+      sayToClient: 'Hold your body level over the edge for as long as you can.',
     },
-    observations: [],
+    observations: [
+      { id: 'shakes', name: 'Shakes' },
+      { id: 'back-arches', name: 'Lower back arches' },
+      { id: 'back-pain', name: 'Back pain' },
+      { id: 'cramp', name: 'Cramp' },
+    ],
     ruleSets: [],
-    stopsFor: [],
-    norms: [],
-    noNormWhy: 'no published norm for this protocol',
-    notes: [],
+    stopsFor: [...longHold, 'LBPEXT', 'PREG'],
+    norms: [
+      {
+        kind: 'band',
+        group: 'adults',
+        ages: { min: 18, max: 99 },
+        population: 'our own line',
+        bands: [
+          { name: 'low', to: 90 },
+          { name: 'enough', from: 90 },
+        ],
+        position: { allowed: true, placing: { by: 'limits', below: 90 }, tag: 'P' },
+        tag: 'P',
+        source: 'plumbline-default',
+      },
+      ...normTable(
+        {
+          kind: 'mean',
+          population: 'recreational athletes',
+          position: capped,
+          tag: 'V2',
+          source: 'juan-recio2025',
+        },
+        [
+          { group: 'women, recreational athletes', sex: 'female', mean: 194, sd: 53 },
+          { group: 'men, recreational athletes', sex: 'male', mean: 162, sd: 52 },
+        ],
+      ),
+      ...normTable(
+        { kind: 'mean', population: 'young adults', position: capped, tag: 'M', source: 'mcgill1999' },
+        [
+          { group: 'men, young', sex: 'male', mean: 146, sd: 51 },
+          { group: 'women, young', sex: 'female', mean: 189, sd: 60 },
+        ],
+      ),
+      {
+        kind: 'band',
+        group: 'men',
+        sex: 'male',
+        population: 'men followed for a year',
+        bands: [
+          { name: 'more back pain later', to: 176 },
+          { name: 'between', from: 176, to: 198 },
+          { name: 'less back pain later', from: 198 },
+        ],
+        position: { allowed: false, why: 'a debated link with later back pain, not a range to be in' },
+        tag: 'V',
+        source: 'sralab',
+      },
+    ],
+    noNormWhy: "no norm fits this client's sex and age and this way of testing",
+    notes: [
+      { text: 'Women hold longer than men on average.', sources: ['juan-recio2025'] },
+      {
+        text: 'A link of short holds with later back pain was seen in men only and is debated.',
+        sources: ['sralab', 'demoulin2006'],
+      },
+    ],
     sources: ['latimer1999', 'demoulin2006'],
   },
   'plank-prone': {
@@ -157,20 +236,80 @@ export const trunkTests = {
     kit: ['mat'],
     minutes: 3,
     protocol: {
-      position: 'Front trunk endurance, with the shoulder.',
-      start: 'On the word of the coach.',
-      instructions: ['Show it once, then let the client do it.'],
-      endsWhen: ['The client stops.'],
-      testerFaults: ['Helping the client.'],
+      position: 'On forearms and toes, elbows under the shoulders, body straight.',
+      start: 'The clock starts when the body is straight.',
+      instructions: [
+        'Keep a straight line from head to heels.',
+        'Keep breathing.',
+        'One hold, at most 240 s.',
+      ],
+      endsWhen: [
+        'The hips sag or rise for the second time.',
+        'Pain in the shoulder or the back.',
+        '240 s are reached.',
+      ],
+      testerFaults: [
+        'Missing the second sag.',
+        'Giving encouragement on one visit and none on the next.',
+        'Letting the hips rise into a tent.',
+      ],
       restSeconds: 0,
-      sayToClient: 'Do this as well as you can.',
+      sayToClient: 'Hold a straight plank for as long as you can.',
     },
-    observations: [],
+    observations: [
+      { id: 'hips-sag', name: 'Hips sag' },
+      { id: 'shoulder-tires', name: 'Shoulder gave out first' },
+      { id: 'shakes', name: 'Shakes' },
+      { id: 'breath-held', name: 'Breath held' },
+      { id: 'back-pain', name: 'Back pain' },
+    ],
     ruleSets: [],
-    stopsFor: [],
-    norms: [],
-    noNormWhy: 'no published norm for this protocol',
-    notes: [],
+    stopsFor: [...longHold, 'SHOULDER', 'PREG'],
+    norms: [
+      ...normTable(
+        {
+          kind: 'percentiles',
+          n: 471,
+          population: 'students; second hand',
+          position: {
+            allowed: false,
+            why: 'the published percentiles start at the middle, so nothing marks a short hold',
+          },
+          tag: 'V2',
+          source: 'strand2014',
+        },
+        [
+          { group: 'men, students', sex: 'male', percentiles: { p50: 110, p70: 137, p80: 157 } },
+          { group: 'women, students', sex: 'female', percentiles: { p50: 72, p70: 95, p80: 108 } },
+        ],
+      ),
+      ...normTable(
+        { kind: 'mean', n: 471, population: 'students', position: skewed, tag: 'V', source: 'strand2014' },
+        [
+          { group: 'men, students', sex: 'male', mean: 124, sd: 72 },
+          { group: 'women, students', sex: 'female', mean: 83, sd: 63 },
+          { group: 'athletes', mean: 123, sd: 69 },
+          { group: 'others', mean: 83, sd: 63 },
+        ],
+      ),
+      {
+        kind: 'mean',
+        group: 'adults',
+        population: 'sample of the reliability study',
+        mean: 145,
+        sd: 72,
+        position: skewed,
+        tag: 'V2',
+        source: 'bohannon2018',
+      },
+    ],
+    noNormWhy: "no norm fits this client's sex and age and this way of testing",
+    notes: [
+      {
+        text: 'The error between days is large: about 58 s is needed to be sure of a change.',
+        sources: ['bohannon2018'],
+      },
+    ],
     sources: ['bohannon2018', 'strand2014'],
   },
 } as const satisfies Record<string, TestDefinition>;

@@ -1,0 +1,77 @@
+import type { TestDefinition } from '../test';
+import { calfWork } from './stops';
+/** Control of the arch. */
+export const footTests = {
+  'heel-raise-quality': {
+    card: 'T07',
+    name: 'Heel-rise quality',
+    plainName: 'heel-raise form',
+    subject: 'foot',
+    verb: 'scores',
+    poorer: 'lower',
+    construct: 'Arch control and heel inversion; a screen of tibialis posterior',
+    kind: 'movement-quality',
+    region: 'foot',
+    loads: ['foot', 'ankle', 'calf'],
+    capture: 'grade',
+    unit: 'grade',
+    sides: 'paired',
+    sideIs: 'the leg stood on',
+    sideOrder: { trials: 'one-side-first', first: 'swaps-each-visit' },
+    better: 'higher',
+    combine: { how: 'worst', of: 1 },
+    practiceTrials: 1,
+    plausible: { min: 0, max: 3 },
+    hard: { min: 0, max: 3 },
+    decimals: 0,
+    error: { kind: 'ordinal' },
+    asymmetry: { metric: 'grades', delta: 1, tag: 'P', sources: ['plumbline-default'] },
+    grade: { norm: 'C', asymmetry: 'C' },
+    kit: ['wall'],
+    minutes: 1,
+    protocol: {
+      position: 'Barefoot on one leg, seen from behind, fingertips on a wall.',
+      start: 'A rise on both feet first, to see the heels tip in.',
+      instructions: [
+        'Rise slowly on one foot, five times.',
+        'Watch the heel and the arch.',
+        'Grade the poorest of the five.',
+      ],
+      endsWhen: ['Five rises are done.', 'Pain along the inner ankle, or the rise is impossible: grade 0.'],
+      testerFaults: [
+        'Grading the best rise.',
+        'Standing in front or beside.',
+        'Confusing the tilt of the whole body with the tilt of the heel.',
+      ],
+      restSeconds: 0,
+      sayToClient: 'Go slowly up on your toes five times while I watch your heel.',
+    },
+    observations: [
+      { id: 'no-inversion', name: 'Heel does not tip in' },
+      { id: 'arch-drops', name: 'Arch drops' },
+      { id: 'inner-ankle-pain', name: 'Inner ankle pain' },
+      { id: 'flat-foot-new', name: 'Arch newly flat' },
+    ],
+    scale: [
+      { value: 3, meaning: 'Full height, the heel tips in and the arch forms early' },
+      { value: 2, meaning: 'Full height, but the heel stays upright or tips in late' },
+      { value: 1, meaning: 'Part of the height, or the arch drops on the way' },
+      { value: 0, meaning: 'Cannot rise, or pain' },
+    ],
+    ruleSets: [],
+    stopsFor: [...calfWork, 'RF19'],
+    norms: [],
+    noNormWhy: 'no published norm for this grading',
+    notes: [
+      {
+        text: 'A rise that fails, or a heel that stays out, is a classic sign of the tibialis posterior; the grading is our own.',
+        sources: ['johnson1989', 'plumbline-default'],
+      },
+      {
+        text: 'Grade 0 or 1 on one side with inner ankle pain or a newly flat arch: refer, do not train.',
+        sources: ['plumbline-default'],
+      },
+    ],
+    sources: ['johnson1989'],
+  },
+} as const satisfies Record<string, TestDefinition>;

@@ -1,0 +1,96 @@
+import type { TestDefinition } from '../test';
+import { everyTest } from './stops';
+/** Overhead range. */
+export const shoulderTests = {
+  'shoulder-flex-lat': {
+    card: 'T24',
+    name: 'Overhead reach lying',
+    plainName: 'overhead reach',
+    subject: 'arm',
+    verb: 'reaches',
+    poorer: 'less',
+    construct: 'Latissimus length, with the upper back and shoulder',
+    kind: 'mobility',
+    region: 'shoulder',
+    loads: ['shoulder', 'trunk'],
+    capture: 'angle',
+    unit: 'deg',
+    sides: 'paired',
+    sideIs: 'the arm that is raised',
+    sideOrder: { trials: 'alternate', first: 'swaps-each-visit' },
+    better: 'higher',
+    combine: { how: 'mean', of: 2 },
+    practiceTrials: 1,
+    askForOneMoreWhen: {
+      spreadOver: 9.5,
+      as: 'unit',
+      between: 'all',
+      basis: 'The smallest real change (mdc95) of the test: two trials should lie closer than two visits.',
+      tag: 'D',
+      sources: ['kolber2011'],
+    },
+    plausible: { min: 140, max: 185 },
+    hard: { min: 60, max: 200 },
+    decimals: 0,
+    error: { kind: 'sem', sem: 3.44, tag: 'D', sources: ['kolber2011'] },
+    asymmetry: { metric: 'absolute', delta: 10, tag: 'P', sources: ['plumbline-default'] },
+    grade: { norm: 'C', asymmetry: 'C' },
+    kit: ['mat', 'inclinometer'],
+    minutes: 1,
+    protocol: {
+      position:
+        'On the back on a mat or a table, knees bent, lower back kept flat, arms at the sides with the thumbs up.',
+      start: 'Back checked flat.',
+      instructions: [
+        'Raise one straight arm overhead, close to the ear.',
+        'Keep the lower back and the ribs down.',
+        'Read the angle of the upper arm to the trunk.',
+        'Two readings a side, in turns.',
+      ],
+      endsWhen: [
+        'The lower back or the ribs lift.',
+        'The elbow bends or the arm drifts out.',
+        'Pain or a pinch in the shoulder.',
+      ],
+      testerFaults: [
+        'Letting the ribs flare to win a few degrees.',
+        'Pressing the arm down.',
+        'Reading the forearm instead of the upper arm.',
+      ],
+      restSeconds: 0,
+      sayToClient: 'Reach over your head and keep your back flat on the mat.',
+    },
+    observations: [
+      { id: 'ribs-flare', name: 'Ribs flare' },
+      { id: 'back-arches', name: 'Lower back arches' },
+      { id: 'arms-drift-out', name: 'Arms drift outwards' },
+      { id: 'shoulder-pinch', name: 'Pinch in the shoulder' },
+    ],
+    ruleSets: [],
+    stopsFor: [...everyTest, 'SHOULDER', 'PREG'],
+    norms: [
+      {
+        kind: 'band',
+        group: 'adults',
+        ages: { min: 18, max: 99 },
+        population: 'our own line; arms level with the table is the clinical picture',
+        bands: [
+          { name: 'short', to: 170 },
+          { name: 'enough', from: 170 },
+        ],
+        position: { allowed: true, placing: { by: 'limits', below: 170 }, tag: 'P' },
+        tag: 'P',
+        source: 'plumbline-default',
+      },
+    ],
+    noNormWhy: "no norm fits this client's sex and age and this way of testing",
+    notes: [
+      {
+        text: 'A stiff upper back or a short chest muscle gives the same picture as a short latissimus.',
+        sources: ['mitchmedical'],
+      },
+      { text: 'The 170 degree line is our own.', sources: ['plumbline-default'] },
+    ],
+    sources: ['kolber2011', 'mitchmedical'],
+  },
+} as const satisfies Record<string, TestDefinition>;
