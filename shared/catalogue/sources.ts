@@ -51,7 +51,7 @@ export const SOURCES = {
     checked: 'V',
   },
   kattilakoski2023: {
-    authors: 'Kattilakoski O et al',
+    authors: 'Kattilakoski et al',
     year: 2023,
     where: 'Methods Protoc 6(2):41',
     doi: '10.3390/mps6020041',
@@ -124,7 +124,7 @@ export const SOURCES = {
     note: 'Second hand and approximate; look the paper up before quoting it.',
   },
   'hebert-losier2017': {
-    authors: 'Hebert-Losier K, Wessman C, Alricsson M, Svantesson U',
+    authors: 'Hébert-Losier K, Wessman C, Alricsson M, Svantesson U',
     year: 2017,
     title: 'Updated reliability and normative values for the standing heel-rise test in healthy adults',
     where: 'Physiotherapy 103(4):446-452',
@@ -140,14 +140,14 @@ export const SOURCES = {
     checked: 'V',
   },
   'hebert-losier2011': {
-    authors: 'Hebert-Losier K et al',
+    authors: 'Hébert-Losier K et al',
     year: 2011,
     where: 'J Orthop Sports Phys Ther 41(7):505-513',
     doi: '10.2519/jospt.2011.3489',
     checked: 'V2',
   },
   'hebert-losier2012': {
-    authors: 'Hebert-Losier K et al',
+    authors: 'Hébert-Losier K et al',
     year: 2012,
     where: 'J Strength Cond Res 26(11):3124-3133',
     doi: '10.1519/JSC.0b013e31824435cf',
@@ -342,19 +342,19 @@ export const SOURCES = {
     doi: '10.4085/721-20',
     checked: 'V',
   },
-  'hip-rig2021': {
+  'hip-rig': {
     authors: 'Authors not seen',
     year: null,
     where: 'PMC8179216, hip strength with a test rig',
     checked: 'V',
   },
-  'hip-abduction-position2018': {
+  'hip-abduction-position': {
     authors: 'Authors not seen',
     year: null,
     where: 'PMC6101381, side-lying against supine hip abduction',
     checked: 'V',
   },
-  'hip-extension-standing2016': {
+  'hip-extension-standing': {
     authors: 'Authors not seen',
     year: null,
     where: 'PMC4961312, prone-standing hip extension',
@@ -410,7 +410,7 @@ export const SOURCES = {
     checked: 'M',
   },
   sarabon2021: {
-    authors: 'Sarabon N et al',
+    authors: 'Šarabon N et al',
     year: 2021,
     where: 'Front Physiol, PMC8554160',
     checked: 'V',
@@ -435,7 +435,7 @@ export const SOURCES = {
     where: 'Symmetry 16:1541, belt-fixed knee strength',
     checked: 'V',
   },
-  'fixed-knee-flexion2021': {
+  'fixed-knee-flexion': {
     authors: 'Authors not seen',
     year: null,
     where: 'PMC8016447, externally fixed knee flexion',
@@ -453,7 +453,6 @@ export const SOURCES = {
   neto2015: {
     authors: 'Neto T et al',
     year: 2015,
-    title: 'Reliability and validity of the straight leg raise and passive knee extension',
     where: 'J Sport Rehabil',
     doi: '10.1123/jsr.2014-0220',
     checked: 'V',
@@ -524,7 +523,7 @@ export const SOURCES = {
   },
   'thomas-bands2021': {
     authors: 'Authors not seen',
-    year: null,
+    year: 2021,
     where: 'BMC Sports Sci Med Rehabil, s13102-021-00242-y, table of cut-offs',
     checked: 'V',
   },
@@ -677,7 +676,7 @@ export const SOURCES = {
     where: 'J Orthop Sports Phys Ther 47(5)',
     checked: 'V',
   },
-  'six-metre-hop2009': {
+  'six-metre-hop': {
     authors: 'Authors not seen',
     year: null,
     where: 'PMC3158982, table of 6 m hop times',
@@ -703,7 +702,7 @@ export const SOURCES = {
     checked: 'V',
   },
   'perez-castilla2021': {
-    authors: 'Perez-Castilla A et al',
+    authors: 'Pérez-Castilla A et al',
     year: 2021,
     where: 'J Sports Sci Med 20:317-327',
     doi: '10.52082/jssm.2021.317',
@@ -830,7 +829,7 @@ export const SOURCES = {
     checked: 'V',
   },
   'trinidad-fernandez2019': {
-    authors: 'Trinidad-Fernandez M et al',
+    authors: 'Trinidad-Fernández M et al',
     year: 2019,
     where: 'BMJ Open Sport Exerc Med 5(1):e000501',
     checked: 'V',
@@ -853,7 +852,7 @@ export const SOURCES = {
     checked: 'V',
   },
   'moreno-azze2021': {
-    authors: 'Moreno-Azze A et al',
+    authors: 'Moreno-Azzé A et al',
     year: 2021,
     where: 'Int J Environ Res Public Health 18(16):8270',
     doi: '10.3390/ijerph18168270',
@@ -867,7 +866,7 @@ export const SOURCES = {
     checked: 'V',
   },
   leppanen2024: {
-    authors: 'Leppanen M et al',
+    authors: 'Leppänen M et al',
     year: 2024,
     where: 'Br J Sports Med 58(13):722',
     doi: '10.1136/bjsports-2023-107926',
@@ -966,7 +965,8 @@ export const SOURCES = {
   goom2019: {
     authors: 'Goom T, Donnelly G, Brockwell E',
     year: 2019,
-    title: 'Returning to running postnatal: guidelines',
+    title:
+      'Returning to running postnatal: guidelines for medical, health and fitness professionals managing this population',
     where: 'Postnatal running guideline, summary table in Br J Sports Med',
     checked: 'V',
   },

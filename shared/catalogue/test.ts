@@ -127,6 +127,8 @@ export type AsymmetryMethod =
       readonly cut: number;
       /** The difference in the unit that must be reached as well; for tests that count repetitions. */
       readonly alsoDifference?: number;
+      /** Another cut for children, whose healthy sides differ more. */
+      readonly youth?: { readonly underAge: number; readonly cut: number; readonly tag: Provenance };
       readonly tag: Provenance;
       readonly sources: readonly SourceId[];
     };
@@ -142,6 +144,8 @@ export type RuleSet = {
     readonly id: string;
     readonly name: string;
     readonly normsApply: boolean;
+    /** The score at which the test stops under this option, where it is not that of the test. */
+    readonly cap?: number;
     /** The error when this option is used, where it is not that of the test. */
     readonly error?: PublishedError;
   }[];

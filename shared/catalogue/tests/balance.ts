@@ -317,6 +317,7 @@ export const balanceTests = {
             id: 'lenient',
             name: 'Lenient: the free foot may touch the leg, stopped at 30 s',
             normsApply: true,
+            cap: 30,
           },
         ],
       },

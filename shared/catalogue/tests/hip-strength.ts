@@ -148,7 +148,7 @@ export const hipStrengthTests = {
       },
       {
         text: 'Lying on the side, results vary more than lying on the back in some work.',
-        sources: ['hip-abduction-position2018', 'hip-rig2021'],
+        sources: ['hip-abduction-position', 'hip-rig'],
       },
       { text: 'Without a device, a hip abductor hold has an error of 11.5 s.', sources: ['abductor-hold'] },
       ...dynamometerNotes,
@@ -339,7 +339,7 @@ export const hipStrengthTests = {
       },
       {
         text: 'A version on one standing leg agreed poorly with a laboratory device.',
-        sources: ['hip-extension-standing2016'],
+        sources: ['hip-extension-standing'],
       },
       ...dynamometerNotes,
       {

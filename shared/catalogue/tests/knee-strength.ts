@@ -222,7 +222,7 @@ export const kneeStrengthTests = {
     notes: [
       {
         text: 'Externally fixed readings still differ by about 26 Nm between days.',
-        sources: ['fixed-knee-flexion2021'],
+        sources: ['fixed-knee-flexion'],
       },
       ...dynamometerNotes,
       {
