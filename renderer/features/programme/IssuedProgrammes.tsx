@@ -1,9 +1,9 @@
 import { Button, Group, Switch } from '@mantine/core';
 import { useState } from 'react';
+import { FailureNote } from '../../app/FailureNote';
 import type { ProgrammeRecord, ScreeningRecord } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
 import { useQuery } from '../../bridge/use-query';
-import { FailureNote } from '../../ui/FailureNote';
 import style from './programme.module.css';
 
 /** The programme last issued from this screening, with its papers; none, and the coach's paper only. */

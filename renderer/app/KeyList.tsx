@@ -1,0 +1,47 @@
+import { Modal, Switch } from '@mantine/core';
+import { KeyHint } from '../ui/KeyHint';
+import { type Shortcut, useShortcuts } from '../ui/Shortcuts';
+import style from './KeyList.module.css';
+
+type Props = { readonly opened: boolean; readonly onClose: () => void };
+
+/** All keys that work on this screen, and the switch for those that are a single character. */
+export function KeyList({ opened, onClose }: Props) {
+  const { list, singleKeys, setSingleKeys } = useShortcuts();
+  const own = list.filter(({ inDialog }) => !inDialog);
+  return (
+    <Modal opened={opened} onClose={onClose} title="Keys" size="lg">
+      <div className={style.columns}>
+        <Keys title="On this screen" shortcuts={own.filter(({ everywhere }) => !everywhere)} />
+        <Keys title="Everywhere" shortcuts={own.filter(({ everywhere }) => everywhere)} />
+      </div>
+      <Switch
+        mt="lg"
+        checked={singleKeys}
+        onChange={(event) => setSingleKeys(event.currentTarget.checked)}
+        label="Keys that are a single character"
+        description="Switch them off if you dictate, or if they get in your way. Until Plumbline is closed."
+      />
+    </Modal>
+  );
+}
+
+function Keys({ title, shortcuts }: { readonly title: string; readonly shortcuts: readonly Shortcut[] }) {
+  if (shortcuts.length === 0) return null;
+  return (
+    <section>
+      <h3 className={style.title}>{title}</h3>
+      <dl className={style.keys}>
+        {shortcuts.map(({ keys, says }) => (
+          <div key={keys} className={style.row}>
+            <dt>{says}</dt>
+            <dd>
+              <KeyHint keys={keys} />
+              <span className="only-heard">{keys}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { AppError } from '../../shared/basics/errors';
+import type { Answer, CallName, Input, Output } from '../../shared/ipc/contract';
+
+export type {
+  CallName,
+  ClientRecord,
+  ClientRow,
+  Input,
+  Output,
+  ProgrammeRecord,
+  SavedReport,
+  ScreeningRecord,
+  ScreeningSummary,
+  Settings,
+  VaultState,
+} from '../../shared/ipc/contract';
+
+type Bridge = { readonly call: (name: string, input: unknown) => Promise<unknown> };
+
+declare global {
+  interface Window {
+    readonly plumbline: Bridge;
+  }
+}
+
+/** The input of a call, left out where the call takes nothing. */
+export type Given<Name extends CallName> = Input<Name> extends undefined ? [] : [input: Input<Name>];
+
+/** What main answers to one call; throws an AppError with main's code when the call failed. */
+export async function call<Name extends CallName>(name: Name, ...given: Given<Name>): Promise<Output<Name>> {
+  // The door parses the input and types its answer by the contract, so the answer's shape is main's promise.
+  const answer = (await window.plumbline.call(name, given[0])) as Answer<Output<Name>>;
+  if (answer.ok) return answer.value;
+  throw new AppError(answer.error.code, answer.error.message, answer.error.details);
+}
+
+/** The error as an AppError; one of our own bugs becomes `unexpected`. */
+export const asAppError = (error: unknown): AppError =>
+  error instanceof AppError
+    ? error
+    : new AppError('unexpected', error instanceof Error ? error.message : String(error), {}, error);

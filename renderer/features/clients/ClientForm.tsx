@@ -1,0 +1,143 @@
+import { Stack, Textarea } from '@mantine/core';
+import { useBlocker } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { FailureNote } from '../../app/FailureNote';
+import type { ClientRecord } from '../../bridge/call';
+import { type Action, useAction } from '../../bridge/use-action';
+import { ActButton } from '../../ui/ActButton';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { today } from '../../ui/day-words';
+import { SectionCard } from '../../ui/SectionCard';
+import { BodyFields } from './BodyFields';
+import style from './ClientForm.module.css';
+import { type ClientDraft, draftOf, readDraft, type Units } from './client-draft';
+import { HistoryRows } from './HistoryRows';
+import { WhoFields } from './WhoFields';
+
+type Props = {
+  readonly record: ClientRecord | null;
+  /** What a new client's name field starts with. */
+  readonly name?: string;
+  readonly units: Units;
+  readonly onSaved: (record: ClientRecord, andScreen: boolean) => void;
+};
+
+/** The form as typed, the act of saving it, and the guard against leaving it unsaved. */
+function useClientForm({ record, name = '', units, onSaved }: Props) {
+  const [start] = useState(() => draftOf(record, '', units));
+  const [draft, setDraft] = useState<ClientDraft>(() => draftOf(record, name, units));
+  const [asked, setAsked] = useState(false);
+  const kept = useRef(false);
+  const saving = useAction('client.save');
+  const dirty = JSON.stringify(draft) !== JSON.stringify(start);
+  const leaving = useBlocker({
+    shouldBlockFn: () => dirty && !kept.current,
+    enableBeforeUnload: () => dirty && !kept.current,
+    withResolver: true,
+  });
+  const reading = readDraft(draft, record?.facts, units, today());
+
+  const save = async (andScreen: boolean) => {
+    setAsked(true);
+    if (!reading.ok || saving.busy) return;
+    const { facts, note } = reading;
+    const saved = await saving.act({ ...(record ? { id: record.id } : {}), facts, note });
+    if (!saved) return;
+    kept.current = true;
+    onSaved(saved, andScreen);
+  };
+  return {
+    section: {
+      draft,
+      asked,
+      units,
+      onChange: (changes: Partial<ClientDraft>) => setDraft((now) => ({ ...now, ...changes })),
+    },
+    wrong: asked && !reading.ok ? reading.fields : [],
+    saving,
+    save,
+    leaving,
+  };
+}
+
+/** Adds or changes a client. Only the name is needed; nothing typed is lost when saving fails or the coach leaves. */
+export function ClientForm(props: Props) {
+  const { section, wrong, saving, save, leaving } = useClientForm(props);
+  const { draft, onChange } = section;
+  return (
+    <Stack gap="md">
+      <SectionCard title="Who">
+        <WhoFields {...section} onEnter={() => void save(false)} />
+      </SectionCard>
+      <SectionCard title="Body" note="Needed by some tests only; it can be added later.">
+        <BodyFields {...section} />
+      </SectionCard>
+      <SectionCard title="History" note="Injuries, operations and pain that matter for testing and training.">
+        <HistoryRows {...section} />
+      </SectionCard>
+      <SectionCard title="Note">
+        <Textarea
+          aria-label="Note"
+          autosize
+          minRows={2}
+          maxRows={10}
+          maxLength={10_000}
+          value={draft.note}
+          onChange={(event) => onChange({ note: event.currentTarget.value })}
+        />
+      </SectionCard>
+      <SaveBar
+        isNew={props.record === null}
+        wrong={wrong}
+        saving={saving}
+        onSave={(andScreen) => void save(andScreen)}
+      />
+      <ConfirmDialog
+        opened={leaving.status === 'blocked'}
+        title="Leave without saving?"
+        confirm="Leave without saving"
+        cancel="Stay here"
+        onConfirm={() => leaving.proceed?.()}
+        onCancel={() => leaving.reset?.()}
+      >
+        What you typed about {draft.name.trim() || 'this client'} is not saved yet and will be lost.
+      </ConfirmDialog>
+    </Stack>
+  );
+}
+
+type BarProps = {
+  readonly isNew: boolean;
+  readonly wrong: readonly string[];
+  readonly saving: Action<'client.save'>;
+  readonly onSave: (andScreen: boolean) => void;
+};
+
+function SaveBar({ isNew, wrong, saving, onSave }: BarProps) {
+  return (
+    <footer className={style.foot}>
+      <div className={style.said} role="status">
+        {wrong.length > 0 ? `Look again at: ${wrong.join(', ')}.` : null}
+      </div>
+      {saving.failure ? <FailureNote code={saving.failure.code} /> : null}
+      <ActButton
+        says={isNew ? 'Save the client' : 'Save the changes'}
+        keys="mod+s"
+        variant={isNew ? 'default' : 'filled'}
+        busy={saving.busy}
+        showKeys
+        onAct={() => onSave(false)}
+      />
+      {isNew ? (
+        <ActButton
+          says="Save and start a screening"
+          keys="mod+enter"
+          variant="filled"
+          disabled={saving.busy}
+          showKeys
+          onAct={() => onSave(true)}
+        />
+      ) : null}
+    </footer>
+  );
+}

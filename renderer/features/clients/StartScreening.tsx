@@ -1,0 +1,98 @@
+import { Modal } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import type { Id } from '../../../shared/basics/ids';
+import {
+  kitOf,
+  minutesOf,
+  PROTOCOLS,
+  type ProtocolDefinition,
+  type ProtocolId,
+} from '../../../shared/catalogue/protocols';
+import { FailureNote } from '../../app/FailureNote';
+import { useAction } from '../../bridge/use-action';
+import { ActButton } from '../../ui/ActButton';
+import style from './StartScreening.module.css';
+
+const CHOICES: readonly (readonly [ProtocolId, ProtocolDefinition])[] = (
+  Object.keys(PROTOCOLS) as ProtocolId[]
+).map((id) => [id, PROTOCOLS[id]]);
+
+type Props = {
+  /** The client to screen; the dialog is closed while null. */
+  readonly clientId: Id<'Client'> | null;
+  readonly onClose: () => void;
+};
+
+/** Chooses a protocol and starts the visit with it. */
+export function StartScreening({ clientId, onClose }: Props) {
+  const navigate = useNavigate();
+  const [chosen, setChosen] = useState<ProtocolId>('runner-20');
+  const starting = useAction('screening.start');
+  const start = async () => {
+    if (clientId === null || starting.busy) return;
+    const started = await starting.act({ clientId, protocol: chosen });
+    if (started) void navigate({ to: '/screening/$id', params: { id: started.id } });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void start();
+  };
+  return (
+    <Modal opened={clientId !== null} onClose={onClose} title="Start a screening" size="lg">
+      <form onSubmit={submit}>
+        <fieldset className={style.choices}>
+          <legend className="only-heard">Protocol</legend>
+          {CHOICES.filter(([, { filledFrom }]) => filledFrom === 'list').map(([id, protocol]) => (
+            <Choice key={id} id={id} protocol={protocol} chosen={chosen === id} onChoose={setChosen} />
+          ))}
+        </fieldset>
+        {starting.failure ? <FailureNote code={starting.failure.code} /> : null}
+        <footer className={style.foot}>
+          <ActButton says="Cancel" onAct={onClose} />
+          <ActButton
+            says="Start"
+            keys="mod+enter"
+            inDialog
+            showKeys
+            variant="filled"
+            busy={starting.busy}
+            onAct={() => void start()}
+          />
+        </footer>
+      </form>
+    </Modal>
+  );
+}
+
+type ChoiceProps = {
+  readonly id: ProtocolId;
+  readonly protocol: ProtocolDefinition;
+  readonly chosen: boolean;
+  readonly onChoose: (id: ProtocolId) => void;
+};
+
+function Choice({ id, protocol, chosen, onChoose }: ChoiceProps) {
+  const { to } = minutesOf(protocol.tests);
+  const kit = kitOf(protocol.tests);
+  return (
+    <label className={style.choice}>
+      <input
+        type="radio"
+        name="protocol"
+        value={id}
+        checked={chosen}
+        data-autofocus={chosen || undefined}
+        onChange={() => onChoose(id)}
+      />
+      <span>
+        <strong>{protocol.name}</strong>
+        <span className={style.detail}>{protocol.purpose}</span>
+        <span className={style.detail}>
+          {protocol.tests.length} tests · about {Math.round(to)} minutes
+          {kit.length > 0 ? ` · ${kit.join(', ')}` : ''}
+        </span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,99 @@
+import { useRef } from 'react';
+import { Asked } from '../../app/Asked';
+import { FailureNote } from '../../app/FailureNote';
+import type { Settings } from '../../bridge/call';
+import { useAction } from '../../bridge/use-action';
+import { useQuery } from '../../bridge/use-query';
+import { notifyDone } from '../../ui/notify';
+import { Page } from '../../ui/Page';
+import { SectionCard } from '../../ui/SectionCard';
+import { About } from './About';
+import { ChangePassphrase } from './ChangePassphrase';
+import { ChoiceRow } from './ChoiceRow';
+import { SavedText } from './SavedText';
+import style from './SettingsScreen.module.css';
+
+/** The clinic's own words and choices; each is saved as it is made. */
+export function SettingsScreen() {
+  const settings = useQuery('settings.open', undefined);
+  return (
+    <Page title="Settings" lead="Each change is saved as you make it." width="narrow">
+      <div className={style.sections}>
+        <Asked question={settings}>{(answer) => <Choices settings={answer} />}</Asked>
+        <ChangePassphrase />
+        <About />
+      </div>
+    </Page>
+  );
+}
+
+function Choices({ settings }: { readonly settings: Settings }) {
+  const saving = useAction('settings.save');
+  // Two changes may be made before the first is answered; the second must not undo it.
+  const wanted = useRef(settings);
+  const change = async (changes: Partial<Settings>) => {
+    wanted.current = { ...wanted.current, ...changes };
+    if (await saving.act(wanted.current)) notifyDone('Saved.');
+  };
+  return (
+    <>
+      {saving.failure ? <FailureNote code={saving.failure.code} /> : null}
+      <SectionCard
+        title="On the papers"
+        note="Printed at the head of the client’s sheet and the coach’s report."
+      >
+        <div className={style.fields}>
+          <SavedText
+            label="Clinic"
+            saved={settings.clinicName}
+            maxLength={120}
+            onSave={(clinicName) => change({ clinicName })}
+          />
+          <SavedText
+            label="Coach"
+            saved={settings.coachName}
+            maxLength={120}
+            onSave={(coachName) => change({ coachName })}
+          />
+          <SavedText
+            label="Contact"
+            hint="Where a client calls when an exercise hurts: telephone, e-mail or address."
+            saved={settings.clinicContact}
+            maxLength={200}
+            onSave={(clinicContact) => change({ clinicContact })}
+          />
+          <ChoiceRow
+            label="Paper"
+            chosen={settings.paper}
+            choices={{ a4: 'A4', letter: 'US Letter' }}
+            onChoose={(paper) => void change({ paper })}
+          />
+        </div>
+      </SectionCard>
+      <SectionCard title="On the screen">
+        <div className={style.fields}>
+          <ChoiceRow
+            label="Units"
+            hint="For typing and reading. Records keep what was measured."
+            chosen={settings.units}
+            choices={{ metric: 'kg and cm', imperial: 'lb and inches' }}
+            onChoose={(units) => void change({ units })}
+          />
+          <ChoiceRow
+            label="Theme"
+            chosen={settings.theme}
+            choices={{ system: 'As the computer', light: 'Light', dark: 'Dark' }}
+            onChoose={(theme) => void change({ theme })}
+          />
+          <ChoiceRow
+            label="Sounds"
+            hint="Stopwatch and metronome."
+            chosen={settings.sound ? 'on' : 'off'}
+            choices={{ on: 'On', off: 'Off' }}
+            onChoose={(sound) => void change({ sound: sound === 'on' })}
+          />
+        </div>
+      </SectionCard>
+    </>
+  );
+}

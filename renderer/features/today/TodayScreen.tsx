@@ -1,0 +1,88 @@
+import { IconSun, IconUserPlus } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { Asked } from '../../app/Asked';
+import { useQuery } from '../../bridge/use-query';
+import { ActButton } from '../../ui/ActButton';
+import { longDay, today } from '../../ui/day-words';
+import { EmptyState } from '../../ui/EmptyState';
+import { Page } from '../../ui/Page';
+import { SectionCard } from '../../ui/SectionCard';
+import { agendaOf } from './agenda';
+import { DraftList } from './DraftList';
+import { DueList } from './DueList';
+import { RecentList } from './RecentList';
+import style from './TodayScreen.module.css';
+
+/** What waits for the coach: drafts to resume, retests due, clients seen lately. */
+export function TodayScreen() {
+  const navigate = useNavigate();
+  const clients = useQuery('client.list', { search: '' });
+  const screenings = useQuery('screening.list', {});
+  const addClient = () => void navigate({ to: '/clients/new', search: {} });
+  const now = today();
+  return (
+    <Page
+      title="Today"
+      lead={longDay(now)}
+      acts={
+        <ActButton
+          says="Add a client"
+          keys="mod+n"
+          variant="filled"
+          icon={<IconUserPlus size={18} />}
+          showKeys
+          onAct={addClient}
+        />
+      }
+    >
+      <Asked question={clients}>
+        {(rows) => (
+          <Asked question={screenings}>
+            {(visits) =>
+              rows.length === 0 ? (
+                <FirstDay onAdd={addClient} />
+              ) : (
+                <Agenda agenda={agendaOf(rows, visits, now)} />
+              )
+            }
+          </Asked>
+        )}
+      </Asked>
+    </Page>
+  );
+}
+
+function Agenda({ agenda }: { readonly agenda: ReturnType<typeof agendaOf> }) {
+  return (
+    <div className={style.columns}>
+      <div className={style.column}>
+        {agenda.drafts.length > 0 ? (
+          <SectionCard title="Drafts to resume" flush>
+            <DraftList drafts={agenda.drafts} />
+          </SectionCard>
+        ) : null}
+        <SectionCard title="Retest due" note="Within the next two weeks, or past." flush>
+          <DueList due={agenda.due} />
+        </SectionCard>
+      </div>
+      <SectionCard title="Seen lately" flush>
+        <RecentList recent={agenda.recent} />
+      </SectionCard>
+    </div>
+  );
+}
+
+function FirstDay({ onAdd }: { readonly onAdd: () => void }) {
+  return (
+    <SectionCard title="Your first client">
+      <EmptyState
+        title="From the door to the printer in one visit"
+        picture={<IconSun size={40} stroke={1.3} />}
+        acts={<ActButton says="Add the first client" variant="filled" onAct={onAdd} />}
+      >
+        Add a client by name, run a protocol of tests left and right, see which differences are real and which
+        are noise, and print the exercise sheet. Drafts, retests and the clients you saw last will wait here.
+      </EmptyState>
+    </SectionCard>
+  );
+}
