@@ -104,7 +104,7 @@ export const ankleAndFootExercises = {
     cues: ['Slide the ball of the foot back towards the heel', 'Toes long and quiet', 'Let the arch dome up'],
     faults: ['Toes curl under', 'Ankle rolls outwards'],
     steps: [
-      'Sit tall. Place the bare foot you train flat.',
+      'Sit tall with the bare foot you train on the floor.',
       'Draw the ball of that foot back towards your heel.',
       'Let the arch rise while your toes stay long.',
       'Hold it there and keep breathing. Then let go.',

@@ -25,7 +25,7 @@ export const balanceExercises = {
     faults: ['Knees braced straight', 'Holding the breath'],
     steps: [
       'Stand side-on to a wall, close enough to touch it.',
-      'Put the foot you train behind, toes to heel.',
+      'Put the foot you train behind, toes touching the other heel.',
       'Soften your knees and look at one spot.',
       'Take your hand off the wall and breathe.',
     ],
@@ -212,7 +212,7 @@ export const balanceExercises = {
     faults: ['Standing heel peels up', 'Weight lands on the reaching foot'],
     steps: [
       'Tape a big Y on the floor. Stand at its middle.',
-      'Sit your weight back over the leg you train.',
+      'Stand on the leg you train and sit back a little.',
       'Slide the other foot along a line and tap lightly.',
       'Push back up through your whole foot. Change lines.',
     ],

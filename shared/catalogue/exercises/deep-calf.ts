@@ -59,7 +59,7 @@ export const deepCalfExercises = {
     cues: ['Choose a knee bend and keep it', 'Heels leave together', 'Body stays at sitting height'],
     faults: ['Legs straighten as the heels rise'],
     steps: [
-      'Stand with your back against a wall, feet slightly out.',
+      'Rest your back against a wall, feet a foot-length away.',
       'Slide down a little, until your knees are bent.',
       'Stay in that bend and lift both heels.',
       'Pause, then let your heels down slowly.',
@@ -104,7 +104,7 @@ export const deepCalfExercises = {
     notFeel: 'The thigh pumping you up, or a sharp pain in the heel.',
     slipAndFix: 'Knee bobbing? Picture a belt holding it at one angle.',
     easier: 'Let the toes of the other foot carry some of your weight.',
-    harder: 'When you own 15 in each of three sets with one knee angle, pick up a weight.',
+    harder: 'Did you reach 15 in three sets with the same bend throughout? Pick up a weight.',
     regress: 'str-soleus-wall',
     progress: 'str-soleus-load',
     contraindications: ['PAIN', 'ACUTE', 'ACHRUPT'],
@@ -132,8 +132,8 @@ export const deepCalfExercises = {
     cues: ['Heavy, yet no jerk', 'Heel as high as with no load', 'Take your time down'],
     faults: ['Range shrinks as it gets hard'],
     steps: [
-      'Stand on the leg you train, weight in one hand.',
-      'Hold on to a wall and bend that knee slightly.',
+      'Hold a weight and stand on the leg you train.',
+      'Keep your free hand on a wall. Bend that knee slightly.',
       'Rise to full height with the knee still bent.',
       'Lower to the floor slowly, with no drop.',
     ],

@@ -223,7 +223,7 @@ export const hipFrontExercises = {
       'Loop a band, fixed low behind, round the foot you train.',
       'Stand tall on the other leg and hold something firm.',
       'Lift your thigh to just above level.',
-      'Keep it there with your ribs down. Breathe.',
+      'Keep it there without arching your back. Breathe.',
     ],
     feel: 'Steady, deep effort at the front of the hip.',
     notFeel: 'Your back arching, or pain in the groin.',

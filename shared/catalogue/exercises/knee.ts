@@ -23,7 +23,7 @@ export const kneeExercises = {
     cues: ['Whole back on the wall', 'Shins upright', 'Press through the heels'],
     faults: ['Props the hands on the thighs', 'Creeps up the wall'],
     steps: [
-      'Lean your back on a wall, feet a stride out.',
+      'Lean your back on a wall, feet a stride away.',
       'Slide down until your thighs are level, or stop sooner.',
       'Put your weight in your heels, knees over ankles.',
       'Hold with your arms loose. Keep breathing.',
@@ -95,7 +95,7 @@ export const kneeExercises = {
     cues: ['Hips reach back', 'Knees follow the toes', 'Finish tall'],
     faults: ['Knees cave inwards', 'Weight tips on to the toes'],
     steps: [
-      'Stand in front of a firm chair, feet hip-wide.',
+      'Stand with your back to a firm chair, feet hip-wide.',
       'Push your hips back and bend your knees.',
       'Touch the seat lightly, knees in line with toes.',
       'Press the floor away and stand up tall.',
@@ -104,7 +104,7 @@ export const kneeExercises = {
     notFeel: 'Knee pain, or your heels coming off the floor.',
     slipAndFix: 'Heels lifting? Send your hips further back.',
     easier: 'Sit down for a moment, or push on the chair arms.',
-    harder: 'When 12 leave you with two more in each set, take a long step into the split squat.',
+    harder: 'Do you end each set of 12 with two to spare? Take a long step into the split squat.',
     regress: 'str-wall-sit',
     progress: 'str-split-squat',
     contraindications: ['PAIN', 'KNEEFLEX'],
@@ -140,7 +140,7 @@ export const kneeExercises = {
     notFeel: 'Sharp pain in either knee.',
     slipAndFix: 'Front knee leaning in? Point it over your middle toes.',
     easier: 'Hold a chair and go only half-way down.',
-    harder: 'If 10 leave two in reserve in all sets, put the back foot up on a bench.',
+    harder: 'Could you do two more after 10 in all sets? Put the back foot up on a bench.',
     regress: 'str-squat-box',
     progress: 'str-rfe-split-squat',
     contraindications: ['PAIN', 'KNEEFLEX'],
@@ -168,7 +168,7 @@ export const kneeExercises = {
     cues: ['Load the front leg', 'Take your time down, drive up', 'Both hip bones forward'],
     faults: ['Rear leg takes over', 'Cuts the depth'],
     steps: [
-      'Stand a stride in front of a low bench.',
+      'Stand a stride ahead of a low bench, back to it.',
       'Rest your back foot on it. You train the front leg.',
       'Hold your weights and sink slowly, hips square.',
       'Drive up strongly through the front heel.',
@@ -279,7 +279,7 @@ export const kneeExercises = {
     cues: ['Arms reach forward', 'Control it to the box', 'Up on the same leg'],
     faults: ['Dropping on to the box', 'Twisting on the way up'],
     steps: [
-      'Stand before a box on the leg you train.',
+      'Stand on the leg you train, your back to a box.',
       'Reach both arms forward. Lift the other foot.',
       'Sit back slowly until you meet the box.',
       'Stand up on that leg without rocking.',

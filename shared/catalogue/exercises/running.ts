@@ -170,7 +170,7 @@ export const runningExercises = {
     faults: ['Kicks out behind', 'Tips the trunk forward'],
     steps: [
       'Warm up with ten minutes of easy running.',
-      'Over 400 metres, let each heel fold up below you.',
+      'Over 400 metres, let each heel fold up under your hip.',
       'Keep your steps light and quick. Force nothing.',
       'Walk or jog until fresh before you repeat.',
     ],
@@ -178,7 +178,7 @@ export const runningExercises = {
     notFeel: 'Tight or sore behind the thigh. Stop for today.',
     slipAndFix: 'Kicking out behind? Think "heel up", not "heel back".',
     easier: 'Use 100 metres at a time, with easy running between.',
-    harder: 'Add at most 400 metres a week in all. After four easy ones, go to 800 metres.',
+    harder: 'Add at most 400 metres a week in all. After four easy ones, run two of 800.',
     regress: 'str-ham-bridge-long',
     progress: 'tec-heel-lift-800',
     contraindications: ['PAIN', 'HAM'],

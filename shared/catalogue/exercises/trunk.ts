@@ -63,7 +63,7 @@ export const trunkExercises = {
     steps: [
       'Get on hands and knees, hands under your shoulders.',
       'Slide the leg you train straight back.',
-      'Reach the opposite arm forward and lift both.',
+      'Reach the opposite arm forward. Lift both a little.',
       'Hold long and still, breathing. Then lower both.',
     ],
     feel: 'Muscles beside your spine, and the reaching buttock.',
