@@ -2,8 +2,8 @@ import { Table } from '@mantine/core';
 import { TEST_IDS, type TestId, testOf } from '../../../shared/catalogue/tests';
 import type { Evaluation } from '../../../shared/evaluation/evaluation';
 import type { Side } from '../../../shared/screening/screening';
-import { errorSourceWords, verdictWords } from '../../../shared/words/asymmetry-words';
-import { valueText } from '../screening/value-text';
+import { VERDICTS } from '../../../shared/words/verdict';
+import { valueText } from '../../ui/value-text';
 import style from './findings.module.css';
 
 const decimal = (value: number | null, digits: number): string =>
@@ -59,13 +59,11 @@ function NumberRow({ test, evaluation }: { readonly test: TestId; readonly evalu
       <Table.Td>{asymmetry ? decimal(asymmetry.difference, testOf(test).decimals) : '–'}</Table.Td>
       <Table.Td>{asymmetry ? decimal(asymmetry.percent, 1) : '–'}</Table.Td>
       <Table.Td>
-        {asymmetry
-          ? `${decimal(asymmetry.standardError, 2)} (${errorSourceWords(asymmetry.errorSource)})`
-          : '–'}
+        {asymmetry ? `${decimal(asymmetry.standardError, 2)} (${asymmetry.errorSource})` : '–'}
       </Table.Td>
       <Table.Td>{asymmetry ? decimal(asymmetry.pDirection, 2) : '–'}</Table.Td>
       <Table.Td>{asymmetry ? decimal(asymmetry.pBeyondDelta, 2) : '–'}</Table.Td>
-      <Table.Td>{asymmetry ? verdictWords(asymmetry) : 'no two sides to compare'}</Table.Td>
+      <Table.Td>{asymmetry ? VERDICTS[asymmetry.class].word : 'no two sides to compare'}</Table.Td>
     </Table.Tr>
   );
 }

@@ -1,14 +1,16 @@
 import type { Asymmetry } from '../../../shared/asymmetry/asymmetry';
-import { semOf } from '../../../shared/asymmetry/error-of';
+import { Z95 } from '../../../shared/asymmetry/error';
+import { semOfScore } from '../../../shared/asymmetry/score-error';
 import { testOf } from '../../../shared/catalogue/tests';
 import type { Evaluation } from '../../../shared/evaluation/evaluation';
-import { differenceText, verdictWords } from '../../../shared/words/asymmetry-words';
+import { scoreOf } from '../../../shared/screening/score';
+import { VERDICTS } from '../../../shared/words/verdict';
 import { SideBars } from '../../charts/SideBars';
-import { valueText } from '../screening/value-text';
+import { differenceLine } from '../../ui/difference-line';
+import { valueText } from '../../ui/value-text';
 import style from './findings.module.css';
 import { NormLine } from './NormLine';
 
-const HALF_95 = 1.959964;
 const FILLED = ['likely', 'confirmed'];
 
 /** Every test with two sides: left and right on one axis with the error drawn, and the verdict in words. */
@@ -37,24 +39,25 @@ function TestCard({
 }) {
   const { test } = asymmetry;
   const bars = (['left', 'right'] as const).map((side) => {
-    const sem = semOf(test, asymmetry[side]);
+    const score = scoreOf(evaluation.scores, test, side);
+    const sem = score && semOfScore(score, evaluation.scores);
     return {
       side,
       value: asymmetry[side],
-      halfWidth: sem === null ? null : sem * HALF_95,
+      halfWidth: sem === null ? null : sem * Z95,
       label: valueText(test, asymmetry[side]),
     };
   });
   const reach = Math.max(...bars.map((bar) => bar.value + (bar.halfWidth ?? 0)));
-  const summary = `${testOf(test).name}: left ${bars[0]?.label}, right ${bars[1]?.label}. ${verdictWords(asymmetry)}.`;
+  const summary = `${testOf(test).name}: left ${bars[0]?.label}, right ${bars[1]?.label}. ${VERDICTS[asymmetry.class].coach}.`;
   return (
     <article className={style['card']} data-strong={FILLED.includes(asymmetry.class)}>
       <h3>{testOf(test).name}</h3>
       <SideBars bars={bars} summary={summary} max={reach} />
       <p className={style['verdict']} data-class={asymmetry.class}>
-        {verdictWords(asymmetry)}
+        {VERDICTS[asymmetry.class].coach}
       </p>
-      <p className={style['quiet']}>{differenceText(asymmetry)}</p>
+      <p className={style['quiet']}>{differenceLine(asymmetry)}</p>
       <NormLine test={test} evaluation={evaluation} />
     </article>
   );

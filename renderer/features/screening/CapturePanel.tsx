@@ -1,15 +1,16 @@
-import { Alert, Button, Group } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { testOf } from '../../../shared/catalogue/tests';
 import type { Side } from '../../../shared/screening/screening';
+import { FailureNote } from '../../app/FailureNote';
 import type { ScreeningRecord } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
+import { ActButton } from '../../ui/ActButton';
 import { CaptureControl, type Entry } from './CaptureControl';
 import style from './capture.module.css';
 import { HowTo } from './HowTo';
 import { NotTestedDialog } from './NotTestedDialog';
 import { SideBanner } from './SideBanner';
-import { isDone, measurementAt, type Place } from './steps';
+import { measurementAt, type Place, standingOf } from './steps';
 import { TrialColumns } from './TrialColumns';
 
 type Props = {
@@ -24,11 +25,10 @@ export function CapturePanel({ record, place, onSide, onRecorded }: Props) {
   const recording = useAction('screening.recordTrial');
   const marking = useAction('screening.markNotTested');
   const [asking, ask] = useDisclosure(false);
-  useHotkeys([['n', ask.open]]);
   const { screening } = record;
-  const test = testOf(place.test);
   const notTested = measurementAt(screening, place)?.notTested;
   const closed = record.status === 'finished';
+  const failure = recording.failure ?? marking.failure;
 
   const save = async (entry: Entry): Promise<boolean> => {
     const saved = await recording.act({ screeningId: record.id, ...place, ...entry });
@@ -42,39 +42,33 @@ export function CapturePanel({ record, place, onSide, onRecorded }: Props) {
   };
 
   return (
-    <section className={style['capture']} aria-labelledby="capture-test">
-      <HowTo id="capture-test" test={test} />
+    <section className={style.capture} aria-labelledby="capture-test">
+      <HowTo id="capture-test" test={testOf(place.test)} />
       <SideBanner screening={screening} place={place} onSide={onSide} />
-      {recording.failure ? (
-        <Alert color="red" title="Not saved" role="alert">
-          {recording.failure.message}. What you entered is still here; try again.
-        </Alert>
-      ) : null}
+      {failure ? <FailureNote code={failure.code} /> : null}
       {notTested !== undefined ? (
-        <Alert title={`Not tested: ${notTested}`}>
-          <Button variant="default" onClick={() => mark(null)}>
-            Test it after all
-          </Button>
-        </Alert>
+        <p className={style.note}>
+          Not tested: {notTested}. <ActButton says="Test it after all" onAct={() => mark(null)} />
+        </p>
       ) : closed ? (
-        <Alert title="This screening is finished">Reopen it above to record more.</Alert>
+        <p className={style.note}>This screening is finished. Reopen it above to record more.</p>
       ) : (
         <CaptureControl
           key={place.side}
           record={record}
           place={place}
           onSave={save}
-          extra={isDone(screening, place)}
+          extra={standingOf(screening, place.test).every(
+            (side) => side.side !== place.side || side.trials === 0,
+          )}
         />
       )}
       <TrialColumns record={record} test={place.test} at={place.side} />
-      {!closed && notTested === undefined ? (
-        <Group justify="flex-end">
-          <Button variant="subtle" size="compact-md" onClick={ask.open}>
-            Not tested… <kbd>N</kbd>
-          </Button>
-        </Group>
-      ) : null}
+      {closed || notTested !== undefined ? null : (
+        <div className={style.end}>
+          <ActButton says="Not tested…" keys="n" variant="subtle" showKeys onAct={ask.open} />
+        </div>
+      )}
       <NotTestedDialog opened={asking} place={place} onClose={ask.close} onMark={mark} />
     </section>
   );

@@ -1,13 +1,13 @@
-import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { testOf } from '../../../shared/catalogue/tests';
+import { ActButton } from '../../ui/ActButton';
 import type { ControlProps } from './CaptureControl';
 import style from './capture.module.css';
+import { MainAct } from './MainAct';
 import { TypedValue } from './TypedValue';
-import { useActKeys } from './use-act-keys';
 
-/** A tally: space counts one, Backspace takes one off, Enter saves. Or the number is typed. */
-export function CounterControl({ place, onSave }: ControlProps) {
+/** A tally: space counts one, Backspace takes one off, S saves. Or the number is typed. */
+export function CounterControl({ record, place, onSave }: ControlProps) {
   const test = testOf(place.test);
   const [count, setCount] = useState(0);
   const [typing, setTyping] = useState(false);
@@ -15,42 +15,27 @@ export function CounterControl({ place, onSave }: ControlProps) {
   const save = async () => {
     if (await onSave({ value: count, origin: 'timed' })) setCount(0);
   };
-  useActKeys({
-    ' ': () => add(1),
-    Backspace: () => add(-1),
-    Enter: () => void save(),
-    t: () => setTyping(true),
-  });
-
   return (
-    <div className={style['counter']}>
-      <output className={style['timer-figure']} aria-live="polite" aria-label="Count">
+    <div className={style.timer}>
+      <output className={style.figure} aria-live="polite" aria-label="Count">
         {count}
-        <span className={style['timer-unit']}>{test.unit}</span>
+        <span className={style.unit}>{test.unit}</span>
       </output>
-      <button
-        type="button"
-        className={style['main-act']}
-        data-act
-        onPointerDown={() => add(1)}
-        onClick={(event) => event.detail === 0 && add(1)}
-      >
-        Count one <kbd>Space</kbd>
-      </button>
-      <Group justify="center" gap="xs">
-        <Button variant="default" disabled={count === 0} onClick={() => add(-1)}>
-          Take one off <kbd>⌫</kbd>
-        </Button>
-        <Button onClick={save}>
-          Save {count} <kbd>Enter</kbd>
-        </Button>
-        <Button variant="subtle" onClick={() => setTyping(true)}>
-          Type it <kbd>T</kbd>
-        </Button>
-      </Group>
-      {typing ? (
-        <TypedValue test={test} autoFocus onSave={(value) => onSave({ value, origin: 'typed' })} />
-      ) : null}
+      <MainAct says="Count one" onPress={() => add(1)} takesFocusOn={record}>
+        Count one
+      </MainAct>
+      <div className={style.aside}>
+        <ActButton
+          says="Take one off"
+          keys="backspace"
+          showKeys
+          disabled={count === 0}
+          onAct={() => add(-1)}
+        />
+        <ActButton says={`Save ${count}`} keys="s" variant="filled" showKeys onAct={save} />
+        <ActButton says="Type it instead" keys="t" variant="subtle" showKeys onAct={() => setTyping(true)} />
+      </div>
+      {typing ? <TypedValue test={test} onSave={(value) => onSave({ value, origin: 'typed' })} /> : null}
     </div>
   );
 }

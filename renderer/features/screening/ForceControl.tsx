@@ -1,101 +1,110 @@
-import { Alert } from '@mantine/core';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { testOf } from '../../../shared/catalogue/tests';
+import { torquePerKg } from '../../../shared/screening/force';
 import { useAction } from '../../bridge/use-action';
+import { ActButton } from '../../ui/ActButton';
+import { NumberField } from '../../ui/NumberField';
+import { readNumber } from '../../ui/read-number';
 import type { ControlProps } from './CaptureControl';
 import style from './capture.module.css';
 import { measurementAt } from './steps';
-import { numberFrom, useTypedNumber } from './use-typed-number';
 
-const MOST_NEWTONS = 3000;
-const LEVER_CM = { min: 2, max: 120, whole: false, unit: 'cm' };
+const NEWTONS = { min: 1, max: 3000, unit: 'N', decimals: 1 };
+const LEVER = { min: 2, max: 120, unit: 'cm', decimals: 1 };
+const MASS = { min: 15, max: 350, unit: 'kg', decimals: 1 };
 
 /** The lever last used for this test, in cm as the tape reads it; empty when none has been. */
-const leverText = ({ record, place }: ControlProps): string => {
-  const sides = [place.side, 'left', 'right'] as const;
-  const lever = sides
-    .map((side) => measurementAt(record.screening, { ...place, side })?.leverM)
-    .find(Boolean);
+const lastLever = ({ record, place }: ControlProps): string => {
+  const levers = ([place.side, 'left', 'right'] as const).map(
+    (side) => measurementAt(record.screening, { ...place, side })?.leverM,
+  );
+  const lever = levers.find((metres) => metres !== undefined);
   return lever === undefined ? '' : String(Math.round(lever * 1000) / 10);
 };
 
 /** Newtons on a lever; Nm/kg is worked out from them and the body mass of the day. */
 export function ForceControl(props: ControlProps) {
   const { record, place, onSave } = props;
-  const test = testOf(place.test);
-  const [lever, setLever] = useState(() => leverText(props));
-  const [leverFault, setLeverFault] = useState<string | null>(null);
-  const newtons = useTypedNumber({ min: 1, max: MOST_NEWTONS, whole: false, unit: 'N' }, async (value) => {
-    const cm = numberFrom(lever, LEVER_CM);
-    setLeverFault(typeof cm === 'string' ? cm : null);
-    return typeof cm === 'number' && onSave({ value, unit: 'N', leverM: cm / 100, origin: 'typed' });
-  });
+  const [lever, setLever] = useState(() => lastLever(props));
+  const [newtons, setNewtons] = useState('');
+  const [asked, setAsked] = useState(false);
   const mass = record.screening.client.bodyMassKg;
-  const leverCm = numberFrom(lever, LEVER_CM);
-  const force = Number(newtons.text.replace(',', '.'));
-  const derived = mass && typeof leverCm === 'number' && force > 0 ? (force * leverCm) / 100 / mass : null;
+  const cm = readNumber(lever, LEVER);
+  const force = readNumber(newtons, NEWTONS);
+  const both = cm.kind === 'number' && force.kind === 'number';
+  const torque = mass && both ? torquePerKg(force.value, cm.value / 100, mass) : null;
 
+  const send = async () => {
+    setAsked(true);
+    if (!both) return;
+    const leverM = Math.round(cm.value * 10) / 1000;
+    if (await onSave({ value: force.value, unit: 'N', leverM, origin: 'typed' })) {
+      setNewtons('');
+      setAsked(false);
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send();
+  };
   return (
-    <form className={style['typed']} onSubmit={newtons.submit} noValidate>
+    <>
       {mass === undefined ? <BodyMass {...props} /> : null}
-      <label className={`${style['typed-label']} ${style['lever']}`}>
-        <span>Lever, joint line to pad, cm</span>
-        <input
-          className={style['typed-input']}
-          inputMode="decimal"
-          autoComplete="off"
-          value={lever}
-          ref={lever === '' ? (input) => input?.focus() : undefined}
-          aria-invalid={leverFault !== null}
-          onChange={(event) => setLever(event.currentTarget.value)}
-        />
-      </label>
-      <label className={style['typed-label']}>
-        <span>{test.name}, newtons</span>
-        <input
-          className={style['typed-input']}
-          inputMode="decimal"
-          autoComplete="off"
-          value={newtons.text}
-          aria-invalid={newtons.fault !== null}
-          onChange={(event) => newtons.setText(event.currentTarget.value)}
-        />
-      </label>
-      <output className={style['typed-unit']}>
-        {derived === null ? 'N' : `N = ${derived.toFixed(2)} Nm/kg`}
-      </output>
-      <button type="submit" className={`${style['main-act']} ${style['typed-save']}`}>
-        Save <kbd>Enter</kbd>
-      </button>
-      <p className={style['typed-fault']} role="alert">
-        {leverFault ?? newtons.fault}
-      </p>
-    </form>
+      <form className={style.typed} onSubmit={submit} noValidate>
+        <div className={style.lever}>
+          <NumberField
+            label="Lever, joint line to pad"
+            text={lever}
+            onText={setLever}
+            limits={LEVER}
+            asked={asked}
+            required
+            autoFocus={lever === ''}
+            size="lg"
+          />
+        </div>
+        <div className={style.field}>
+          <NumberField
+            label={`${testOf(place.test).name}, force`}
+            text={newtons}
+            onText={setNewtons}
+            limits={NEWTONS}
+            asked={asked}
+            required
+            autoFocus={lever !== ''}
+            size="lg"
+            hint={torque === null ? 'Newtons as the device shows them' : `= ${torque.toFixed(2)} Nm/kg`}
+          />
+        </div>
+        <ActButton says="Save" variant="filled" size="lg" onAct={send} />
+        {/* A form sends on Enter only when it holds a submit button. */}
+        <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
+      </form>
+    </>
   );
 }
 
 function BodyMass({ record }: ControlProps) {
   const changing = useAction('screening.changeFacts');
   const [text, setText] = useState('');
-  const limits = { min: 15, max: 350, whole: false, unit: 'kg' };
+  const read = readNumber(text, MASS);
   const save = () => {
-    const kg = numberFrom(text, limits);
-    if (typeof kg === 'number')
-      void changing.act({ screeningId: record.id, facts: { bodyMassKg: kg }, note: record.note });
+    if (read.kind === 'number')
+      void changing.act({ screeningId: record.id, facts: { bodyMassKg: read.value }, note: record.note });
   };
   return (
-    <Alert className={style['body-mass']} title="Body mass of today is missing">
-      <label className={style['typed-label']}>
-        <span>Body mass, kg (needed to turn newtons into Nm/kg)</span>
-        <input
-          className={style['typed-input']}
-          inputMode="decimal"
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onBlur={save}
-          onKeyDown={(event) => event.key === 'Enter' && (event.preventDefault(), save())}
+    <div className={style.typed}>
+      <div className={style.field}>
+        <NumberField
+          label="Body mass today"
+          hint="Needed to turn newtons into Nm/kg; the trials are kept either way"
+          text={text}
+          onText={setText}
+          limits={MASS}
+          onEnter={save}
         />
-      </label>
-    </Alert>
+      </div>
+      <ActButton says="Keep body mass" busy={changing.busy} disabled={read.kind !== 'number'} onAct={save} />
+    </div>
   );
 }

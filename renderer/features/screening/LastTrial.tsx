@@ -1,80 +1,82 @@
-import { Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { testOf } from '../../../shared/catalogue/tests';
+import type { Trial } from '../../../shared/screening/screening';
+import { PAIN_THAT_VOIDS } from '../../../shared/screening/trial';
 import type { ScreeningRecord } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
+import { ActButton } from '../../ui/ActButton';
+import { valueText } from '../../ui/value-text';
 import { measurementAt, type Place } from './steps';
 import style from './trials.module.css';
-import { valueText } from './value-text';
 
 const SCALE = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-const WORD = { left: 'left', right: 'right', both: '' } as const;
+const WORD = { left: ', left', right: ', right', both: '' } as const;
 
-/** The trial just saved: its value, its pain in one press, and undo. It stays while the next one begins. */
-export function LastTrial({
-  record,
-  place,
-  onVoided,
-}: {
+type Props = {
   readonly record: ScreeningRecord;
   readonly place: Place | null;
   readonly onVoided: (place: Place) => void;
-}) {
-  const annotating = useAction('screening.annotateTrial');
+};
+
+/** The trial just saved: its value, its pain in one press, and undo. It stays while the next one begins. */
+export function LastTrial({ record, place, onVoided }: Props) {
   const voiding = useAction('screening.voidTrial');
   const measurement = place ? measurementAt(record.screening, place) : undefined;
   const trial = measurement?.trials.findLast((entry) => entry.void === undefined);
+  if (!place || !trial?.id || record.status === 'finished') return null;
+  const { id } = trial;
   const undo = async () => {
-    if (!place || !trial?.id) return;
-    const saved = await voiding.act({ screeningId: record.id, trialId: trial.id, why: 'undone' });
+    const saved = await voiding.act({ screeningId: record.id, trialId: id, why: 'undone at once' });
     if (saved) onVoided(place);
   };
-  useHotkeys([
-    ['u', () => void undo()],
-    ['mod+z', () => void undo()],
-  ]);
-  if (!place || !trial?.id) return null;
-  const { id } = trial;
-  const value = valueText(place.test, trial.value, measurement?.unit ?? testOf(place.test).unit);
-
   return (
     <section className={style['last-trial']} aria-label="Trial just saved">
       <p role="status">
-        <strong>Saved</strong> {testOf(place.test).name}
-        {WORD[place.side] && `, ${WORD[place.side]}`}: <strong>{value}</strong>
+        <strong>Saved.</strong> {testOf(place.test).name}
+        {WORD[place.side]}: <strong>{valueText(place.test, trial.value, measurement?.unit)}</strong>
       </p>
-      <fieldset className={style['pain']}>
-        <legend>Pain during it</legend>
-        {SCALE.map((pain) => (
-          <button
-            key={pain}
-            type="button"
-            className={style['pain-step']}
-            aria-pressed={trial.pain === pain}
-            data-stops={pain >= 4}
-            aria-label={`Pain ${pain} of 10${pain >= 4 ? ', stops this test' : ''}`}
-            onClick={() =>
-              annotating.act({
-                screeningId: record.id,
-                trialId: id,
-                pain: trial.pain === pain ? null : pain,
-                observations: [...(trial.observations ?? [])],
-              })
-            }
-          >
-            {pain}
-          </button>
-        ))}
-      </fieldset>
-      <Button variant="default" onClick={undo}>
-        Undo <kbd>U</kbd>
-      </Button>
-      {(trial.pain ?? 0) >= 4 ? (
+      <PainScale record={record} trial={{ ...trial, id }} />
+      <ActButton says="Undo" keys="u" showKeys busy={voiding.busy} onAct={undo} />
+      {(trial.pain ?? 0) >= PAIN_THAT_VOIDS ? (
         <p className={style['pain-stop']} role="alert">
-          Pain of {trial.pain}: stop this test here. Its score does not count today, and nothing further loads
+          Pain of {trial.pain}: stop this test here. Its score does not count today, and nothing more loads
           that region.
         </p>
       ) : null}
     </section>
+  );
+}
+
+function PainScale({
+  record,
+  trial,
+}: {
+  readonly record: ScreeningRecord;
+  readonly trial: Trial & Required<Pick<Trial, 'id'>>;
+}) {
+  const annotating = useAction('screening.annotateTrial');
+  const choose = (pain: number) =>
+    annotating.act({
+      screeningId: record.id,
+      trialId: trial.id,
+      pain: trial.pain === pain ? null : pain,
+      observations: [...(trial.observations ?? [])],
+    });
+  return (
+    <fieldset className={style.pain}>
+      <legend>Pain during it</legend>
+      {SCALE.map((pain) => (
+        <button
+          key={pain}
+          type="button"
+          className={style['pain-step']}
+          aria-pressed={trial.pain === pain}
+          data-stops={pain >= PAIN_THAT_VOIDS}
+          aria-label={`Pain ${pain} of 10${pain >= PAIN_THAT_VOIDS ? ', stops this test' : ''}`}
+          onClick={() => choose(pain)}
+        >
+          {pain}
+        </button>
+      ))}
+    </fieldset>
   );
 }

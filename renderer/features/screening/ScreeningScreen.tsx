@@ -1,47 +1,41 @@
-import { Alert } from '@mantine/core';
 import { useState } from 'react';
 import type { Id } from '../../../shared/basics/ids';
-import type { TestId } from '../../../shared/catalogue/tests';
+import { type TestId, testOf } from '../../../shared/catalogue/tests';
+import { sidesOf } from '../../../shared/screening/score';
 import type { Side } from '../../../shared/screening/screening';
+import { Asked } from '../../app/Asked';
 import type { ScreeningRecord } from '../../bridge/call';
 import { useQuery } from '../../bridge/use-query';
+import { EmptyState } from '../../ui/EmptyState';
 import { CapturePanel } from './CapturePanel';
 import { LastTrial } from './LastTrial';
 import { LiveMeaning } from './LiveMeaning';
 import { ScreeningHeader } from './ScreeningHeader';
 import style from './screening.module.css';
-import { isTestDone, nextPlace, nextSide, type Place, sidesOf, testsOf } from './steps';
+import { isTestDone, nextPlace, nextSide, type Place, testsOf } from './steps';
 import { TestList } from './TestList';
 import { useTestKeys } from './use-test-keys';
 
 /** One test at a time, what it means beside it; main's answer is the only state. */
 export function ScreeningScreen({ id }: { readonly id: Id<'Screening'> }) {
-  const { answer: record, failure } = useQuery('screening.open', { id });
-  if (failure)
-    return (
-      <Alert color="red" title="This screening could not be opened">
-        {failure.message}
-      </Alert>
-    );
-  return record ? <OpenScreening record={record} /> : null;
+  const question = useQuery('screening.open', { id });
+  return <Asked question={question}>{(record) => <OpenScreening record={record} />}</Asked>;
 }
 
 /** Where the coach is: the test worked at, and a side only when the coach chose one. */
-function usePlace(record: ScreeningRecord, tests: readonly TestId[]) {
-  const { screening } = record;
+function usePlace({ screening }: ScreeningRecord, tests: readonly TestId[]) {
   const [at, setAt] = useState<TestId | null>(
     () => nextPlace(screening, tests, null)?.test ?? tests[0] ?? null,
   );
   const [chosen, setChosen] = useState<Side | null>(null);
-  const test = at ?? tests[0];
-  const place: Place | null = test
-    ? { test, side: chosen ?? nextSide(screening, test) ?? lastSideOf(test) }
-    : null;
+  const lastSide = at ? sidesOf(testOf(at)).at(-1) : undefined;
+  const side = at ? (chosen ?? nextSide(screening, at) ?? lastSide) : undefined;
+  const place: Place | null = at && side ? { test: at, side } : null;
   return {
     place,
-    goTo: (next: TestId, side: Side | null = null) => {
+    goTo: (next: TestId, wanted: Side | null = null) => {
       setAt(next);
-      setChosen(side);
+      setChosen(wanted);
     },
     moveOn: (saved: ScreeningRecord, from: TestId) => {
       setChosen(null);
@@ -50,21 +44,21 @@ function usePlace(record: ScreeningRecord, tests: readonly TestId[]) {
   };
 }
 
-const lastSideOf = (test: TestId): Side => sidesOf(test).at(-1) ?? 'both';
-
 function OpenScreening({ record }: { readonly record: ScreeningRecord }) {
   const tests = testsOf(record.screening);
   const { place, goTo, moveOn } = usePlace(record, tests);
   const [last, setLast] = useState<Place | null>(null);
   useTestKeys(tests, place, goTo);
   if (!place)
-    return <Alert title="This protocol has no tests">Choose another protocol for this screening.</Alert>;
+    return (
+      <EmptyState title="No tests to do">Start another screening with a protocol that has tests.</EmptyState>
+    );
 
   return (
-    <div className={style['screening']}>
+    <div className={style.screening} data-page>
       <ScreeningHeader record={record} tests={tests} />
       <TestList tests={tests} screening={record.screening} at={place.test} onChoose={(test) => goTo(test)} />
-      <main className={style['main']}>
+      <div className={style.main}>
         <CapturePanel
           key={place.test}
           record={record}
@@ -76,7 +70,7 @@ function OpenScreening({ record }: { readonly record: ScreeningRecord }) {
           }}
         />
         <LastTrial record={record} place={last} onVoided={(where) => goTo(where.test, where.side)} />
-      </main>
+      </div>
       <LiveMeaning screening={record.screening} test={place.test} earlier={last?.test ?? null} />
     </div>
   );

@@ -1,8 +1,30 @@
+import type { MissingTrials } from '../../../shared/screening/missing-trials';
 import type { Screening, Side } from '../../../shared/screening/screening';
 import style from './capture.module.css';
-import { countingTrials, measurementAt, type Place, sidesOf, trialsAsked } from './steps';
+import { type Place, standingOf } from './steps';
 
-const WORD = { left: 'Left', right: 'Right', both: 'Both sides' } as const;
+const WORD = { left: 'Left', right: 'Right', both: 'Whole body' } as const;
+
+const progressOf = ({ state, counted, of }: MissingTrials): string => {
+  switch (state) {
+    case 'to-do':
+      return of === 1 ? (counted === 0 ? 'one trial' : 'done') : `trial ${counted + 1} of ${of}`;
+    case 'trials-apart':
+      return 'the trials disagree: one more';
+    case 'even-up':
+      return 'one more, as on the other side';
+    case 'still-apart':
+      return 'more today will not help';
+    case 'at-cap':
+      return 'full time reached';
+    case 'pain':
+      return 'stopped: pain';
+    case 'not-tested':
+      return 'not tested';
+    default:
+      return `${counted} of ${of} done`;
+  }
+};
 
 /** The side to test now in letters one can read across the room, and which trial it is. */
 export function SideBanner({
@@ -14,26 +36,20 @@ export function SideBanner({
   readonly place: Place;
   readonly onSide: (side: Side) => void;
 }) {
-  const asked = trialsAsked(place.test);
-  const trial = (side: Side) => countingTrials(measurementAt(screening, { test: place.test, side })).length;
   return (
     <fieldset className={style['side-banner']}>
       <legend className="only-heard">Side to test now</legend>
-      {sidesOf(place.test).map((side) => (
+      {standingOf(screening, place.test).map((standing) => (
         <button
-          key={side}
+          key={standing.side}
           type="button"
           className={style['side-choice']}
-          data-side={side}
-          aria-pressed={side === place.side}
-          onClick={() => onSide(side)}
+          data-side={standing.side}
+          aria-pressed={standing.side === place.side}
+          onClick={() => onSide(standing.side)}
         >
-          <span className={style['side-word']}>{WORD[side]}</span>
-          <span className={style['side-count']}>
-            {side === place.side && trial(side) < asked
-              ? `trial ${trial(side) + 1} of ${asked}`
-              : `${trial(side)} of ${asked} done`}
-          </span>
+          <span className={style['side-word']}>{WORD[standing.side]}</span>
+          <span className={style['side-count']}>{progressOf(standing)}</span>
         </button>
       ))}
     </fieldset>

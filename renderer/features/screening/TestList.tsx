@@ -2,16 +2,13 @@ import { IconCheck, IconCircle, IconCircleHalf2, IconMinus } from '@tabler/icons
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
 import type { Screening } from '../../../shared/screening/screening';
 import style from './screening.module.css';
-import { countingTrials, isDone, isTestDone, measurementAt, sidesOf } from './steps';
+import { standingOf } from './steps';
 
 const stateOf = (screening: Screening, test: TestId) => {
-  const places = sidesOf(test).map((side) => ({ test, side }));
-  const skipped = places.every((place) => measurementAt(screening, place)?.notTested !== undefined);
-  if (skipped) return { Icon: IconMinus, words: 'not tested' };
-  if (isTestDone(screening, test)) return { Icon: IconCheck, words: 'done' };
-  const begun = places.some(
-    (place) => isDone(screening, place) || countingTrials(measurementAt(screening, place)).length > 0,
-  );
+  const sides = standingOf(screening, test);
+  if (sides.every((side) => side.state === 'not-tested')) return { Icon: IconMinus, words: 'not tested' };
+  if (sides.every((side) => side.trials === 0)) return { Icon: IconCheck, words: 'done' };
+  const begun = sides.some((side) => side.trials === 0 || side.counted > 0);
   return begun ? { Icon: IconCircleHalf2, words: 'begun' } : { Icon: IconCircle, words: 'to do' };
 };
 
@@ -28,7 +25,7 @@ export function TestList({
   readonly onChoose: (test: TestId) => void;
 }) {
   return (
-    <nav className={style['tests']} aria-label="Tests of this screening">
+    <nav className={style.tests} aria-label="Tests of this screening">
       <ol>
         {tests.map((test) => {
           const { Icon, words } = stateOf(screening, test);
@@ -36,7 +33,7 @@ export function TestList({
             <li key={test}>
               <button
                 type="button"
-                className={style['test']}
+                className={style.test}
                 aria-current={test === at ? 'step' : undefined}
                 data-state={words}
                 onClick={() => onChoose(test)}

@@ -1,16 +1,16 @@
-import { Button, Group } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { testOf } from '../../../shared/catalogue/tests';
+import { ActButton } from '../../ui/ActButton';
 import type { ControlProps } from './CaptureControl';
 import style from './capture.module.css';
+import { MainAct } from './MainAct';
 import { TypedValue } from './TypedValue';
-import { useActKeys } from './use-act-keys';
 import { useStopwatch } from './use-stopwatch';
 
 const hundredths = (seconds: number): number => Math.round(seconds * 100) / 100;
 
 /** A stopwatch: space starts, space stops and saves; at the cap it stops by itself. Or the time is typed. */
-export function TimerControl({ place, onSave, extra }: ControlProps) {
+export function TimerControl({ record, place, onSave, extra }: ControlProps) {
   const test = testOf(place.test);
   const [unsaved, setUnsaved] = useState<number | null>(null);
   const [typing, setTyping] = useState(false);
@@ -20,45 +20,39 @@ export function TimerControl({ place, onSave, extra }: ControlProps) {
   };
   const watch = useStopwatch(test.cap, save);
   const press = (at: number) => (watch.running ? void save(watch.stop(at)) : watch.start(at));
-  useActKeys({ ' ': press, t: () => setTyping(true) });
-  const state = watch.running ? 'Timing' : 'Stopped';
+  const says = watch.running ? 'Stop and save' : extra ? 'Start an extra trial' : 'Start the stopwatch';
 
   return (
-    <div className={style['timer']} data-running={watch.running}>
-      <output className={style['timer-figure']} aria-label={`Stopwatch, ${state}`}>
+    <div className={style.timer}>
+      <output className={style.figure} aria-label={watch.running ? 'Stopwatch running' : 'Stopwatch'}>
         {(watch.running ? watch.seconds : (unsaved ?? 0)).toFixed(1)}
-        <span className={style['timer-unit']}>s</span>
+        <span className={style.unit}>s</span>
       </output>
-      <button
-        type="button"
-        className={style['main-act']}
-        data-act
-        data-running={watch.running}
-        onPointerDown={(event) => press(event.timeStamp)}
-        onClick={(event) => event.detail === 0 && press(event.timeStamp)}
-      >
-        {watch.running ? 'Stop and save' : extra ? 'Start an extra trial' : 'Start'} <kbd>Space</kbd>
-      </button>
+      <MainAct says={says} onPress={press} running={watch.running} takesFocusOn={record}>
+        {says}
+      </MainAct>
       {unsaved === null ? null : (
-        <Button color="red" onClick={() => save(unsaved)}>
-          Save {unsaved.toFixed(1)} s again
-        </Button>
+        <ActButton says={`Save ${unsaved.toFixed(1)} s again`} tone="danger" onAct={() => save(unsaved)} />
       )}
       {watch.running ? null : typing ? (
-        <TypedValue test={test} autoFocus onSave={(value) => onSave({ value, origin: 'typed' })} />
+        <TypedValue test={test} onSave={(value) => onSave({ value, origin: 'typed' })} />
       ) : (
-        <Group justify="center">
-          <Button variant="subtle" size="compact-md" onClick={() => setTyping(true)}>
-            Type a time instead <kbd>T</kbd>
-          </Button>
-        </Group>
+        <div className={style.aside}>
+          <ActButton
+            says="Type a time instead"
+            keys="t"
+            variant="subtle"
+            showKeys
+            onAct={() => setTyping(true)}
+          />
+        </div>
       )}
-      <StateForScreenReader words={watch.running ? 'Stopwatch running' : ''} />
+      <Announced words={watch.running ? 'Stopwatch running' : ''} />
     </div>
   );
 }
 
-function StateForScreenReader({ words }: { readonly words: string }) {
+function Announced({ words }: { readonly words: string }) {
   const [said, say] = useState('');
   useEffect(() => say(words), [words]);
   return (

@@ -1,11 +1,12 @@
 import { Menu } from '@mantine/core';
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
+import { sidesOf } from '../../../shared/screening/score';
 import type { Side, Trial } from '../../../shared/screening/screening';
 import type { ScreeningRecord } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
-import { measurementAt, sidesOf } from './steps';
+import { valueText } from '../../ui/value-text';
+import { measurementAt } from './steps';
 import style from './trials.module.css';
-import { valueText } from './value-text';
 
 const HEADING = { left: 'Left', right: 'Right', both: 'Trials' } as const;
 const VOID_REASONS = ['lost balance', 'wrong position', 'tester mistake', 'typed wrongly'];
@@ -22,7 +23,7 @@ export function TrialColumns({
 }) {
   return (
     <div className={style['trials']}>
-      {sidesOf(test).map((side) => {
+      {sidesOf(testOf(test)).map((side) => {
         const measurement = measurementAt(record.screening, { test, side });
         return (
           <section

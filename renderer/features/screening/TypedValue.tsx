@@ -1,43 +1,51 @@
+import { type FormEvent, useState } from 'react';
 import type { TestDefinition } from '../../../shared/catalogue/test';
+import { ActButton } from '../../ui/ActButton';
+import { NumberField } from '../../ui/NumberField';
+import { readNumber } from '../../ui/read-number';
 import style from './capture.module.css';
-import { useTypedNumber } from './use-typed-number';
 
-/** One number typed and sent with Enter; keeps the text until it is saved, and says what fits when it does not. */
+/** One number typed and sent with Enter; it keeps the text until it is saved, and says what fits when it does not. */
 export function TypedValue({
   test,
-  autoFocus = false,
   onSave,
 }: {
   readonly test: TestDefinition;
-  readonly autoFocus?: boolean;
   readonly onSave: (value: number) => Promise<boolean>;
 }) {
-  const whole = test.capture === 'counter';
-  const typed = useTypedNumber({ ...test.hard, whole, unit: test.unit }, onSave);
+  const [text, setText] = useState('');
+  const [asked, setAsked] = useState(false);
+  const limits = { ...test.hard, unit: test.unit, decimals: test.capture === 'counter' ? 0 : 2 };
+  const send = async () => {
+    const read = readNumber(text, limits);
+    setAsked(true);
+    if (read.kind === 'number' && (await onSave(read.value))) {
+      setText('');
+      setAsked(false);
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send();
+  };
   return (
-    <form className={style['typed']} onSubmit={typed.submit} noValidate>
-      <label className={style['typed-label']}>
-        <span>
-          {test.name}, {test.unit}
-        </span>
-        <input
-          className={style['typed-input']}
-          inputMode="decimal"
-          autoComplete="off"
-          value={typed.text}
-          aria-invalid={typed.fault !== null}
-          aria-describedby="typed-fault"
-          ref={autoFocus ? (input) => input?.focus() : undefined}
-          onChange={(event) => typed.setText(event.currentTarget.value)}
+    <form className={style.typed} onSubmit={submit} noValidate>
+      <div className={style.field}>
+        <NumberField
+          label={`${test.name}, ${test.unit}`}
+          text={text}
+          onText={setText}
+          limits={limits}
+          usual={test.plausible}
+          asked={asked}
+          required
+          autoFocus
+          size="xl"
         />
-      </label>
-      <span className={style['typed-unit']}>{test.unit}</span>
-      <button type="submit" className={`${style['main-act']} ${style['typed-save']}`}>
-        Save <kbd>Enter</kbd>
-      </button>
-      <p id="typed-fault" className={style['typed-fault']} role="alert">
-        {typed.fault}
-      </p>
+      </div>
+      <ActButton says="Save" variant="filled" size="xl" onAct={send} />
+      {/* A form sends on Enter only when it holds a submit button. */}
+      <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
     </form>
   );
 }

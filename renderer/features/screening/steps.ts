@@ -1,63 +1,36 @@
 import { PROTOCOLS } from '../../../shared/catalogue/protocols';
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
-import type { Measurement, Screening, Side, Trial } from '../../../shared/screening/screening';
+import { type MissingTrials, missingTrialsOf } from '../../../shared/screening/missing-trials';
+import type { Measurement, Screening, Side } from '../../../shared/screening/screening';
 
 /** One place a trial goes: a test on a side. */
 export type Place = { readonly test: TestId; readonly side: Side };
 
-const PAIN_STOPS = 4;
-
-const isProtocol = (id: string | undefined): id is keyof typeof PROTOCOLS =>
-  id !== undefined && Object.hasOwn(PROTOCOLS, id);
-
 /** The tests of a screening in the order they are done: its protocol's that are measured, then any other recorded. */
-export const testsOf = (screening: Screening): readonly TestId[] => {
-  const planned: readonly TestId[] = isProtocol(screening.protocol)
-    ? PROTOCOLS[screening.protocol].tests
-    : [];
-  const all = [...planned, ...screening.measurements.map((entry) => entry.test)];
-  return [...new Set(all)].filter((test) => testOf(test).capture !== 'derived');
+export const testsOf = ({ protocol, measurements }: Screening): readonly TestId[] => {
+  const planned: readonly TestId[] =
+    Object.entries(PROTOCOLS).find(([id]) => id === protocol)?.[1].tests ?? [];
+  const all = new Set([...planned, ...measurements.map((entry) => entry.test)]);
+  return [...all].filter((test) => testOf(test).capture !== 'derived');
 };
-
-/** The sides a test is done on, left first. */
-export const sidesOf = (test: TestId): readonly Side[] =>
-  testOf(test).sides === 'paired' ? ['left', 'right'] : ['both'];
 
 /** What has been recorded at a place, or undefined when nothing has. */
 export const measurementAt = (screening: Screening, place: Place): Measurement | undefined =>
   screening.measurements.find((entry) => entry.test === place.test && entry.side === place.side);
 
-/** Trials that count, in the order recorded. */
-export const countingTrials = (measurement: Measurement | undefined): readonly Trial[] =>
-  (measurement?.trials ?? []).filter((trial) => trial.void === undefined && !trial.practice);
-
-/** How many trials the test asks for on each side. */
-export const trialsAsked = (test: TestId): number => {
-  const { combine } = testOf(test);
-  return combine.how === 'derived' ? 0 : combine.of;
-};
-
-/** Whether nothing more is due at this place: enough trials, marked as not tested, or stopped by pain. */
-export const isDone = (screening: Screening, place: Place): boolean => {
-  const measurement = measurementAt(screening, place);
-  if (measurement?.notTested !== undefined) return true;
-  const counting = countingTrials(measurement);
-  return (
-    counting.length >= trialsAsked(place.test) || counting.some((trial) => (trial.pain ?? 0) >= PAIN_STOPS)
-  );
-};
+/** Where the trials of one test stand, left before right. */
+export const standingOf = (screening: Screening, test: TestId): readonly MissingTrials[] =>
+  missingTrialsOf(screening, [test]);
 
 export const isTestDone = (screening: Screening, test: TestId): boolean =>
-  sidesOf(test).every((side) => isDone(screening, { test, side }));
+  standingOf(screening, test).every((side) => side.trials === 0);
 
-/** The side to test now: the one with fewer counting trials, left first when equal; null when both are done. */
+/** The side to test now: they take turns unless the test wants one side first; null when both are done. */
 export const nextSide = (screening: Screening, test: TestId): Side | null => {
-  const due = sidesOf(test).filter((side) => !isDone(screening, { test, side }));
-  const counted = (side: Side) => countingTrials(measurementAt(screening, { test, side })).length;
-  return due.reduce<Side | null>(
-    (best, side) => (best === null || counted(side) < counted(best) ? side : best),
-    null,
-  );
+  const due = standingOf(screening, test).filter((side) => side.trials > 0);
+  const turns = testOf(test).sideOrder?.trials !== 'one-side-first';
+  const behind = turns ? due.toSorted((one, other) => one.counted - other.counted) : due;
+  return behind[0]?.side ?? null;
 };
 
 /** The first place still to do, from a test on and round to the start; null when the screening is complete. */

@@ -1,7 +1,7 @@
-import { useHotkeys } from '@mantine/hooks';
 import type { TestId } from '../../../shared/catalogue/tests';
 import type { Side } from '../../../shared/screening/screening';
-import { type Place, sidesOf } from './steps';
+import { useShortcut } from '../../ui/Shortcuts';
+import type { Place } from './steps';
 
 /** L and R choose the side, comma and full stop go to the test before and after. */
 export function useTestKeys(
@@ -14,12 +14,10 @@ export function useTestKeys(
     if (next) goTo(next);
   };
   const choose = (side: Side) => {
-    if (place && sidesOf(place.test).includes(side)) goTo(place.test, side);
+    if (place && place.side !== 'both') goTo(place.test, side);
   };
-  useHotkeys([
-    ['l', () => choose('left')],
-    ['r', () => choose('right')],
-    [',', () => move(-1)],
-    ['.', () => move(1)],
-  ]);
+  useShortcut({ keys: 'l', says: 'Test the left side now', act: () => choose('left') });
+  useShortcut({ keys: 'r', says: 'Test the right side now', act: () => choose('right') });
+  useShortcut({ keys: ',', says: 'Go to the test before', act: () => move(-1) });
+  useShortcut({ keys: '.', says: 'Go to the next test', act: () => move(1) });
 }

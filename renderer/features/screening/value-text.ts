@@ -1,5 +1,0 @@
-import { type TestId, testOf } from '../../../shared/catalogue/tests';
-
-/** A value with the test's own digits and unit, as the coach reads it. */
-export const valueText = (test: TestId, value: number, unit: string = testOf(test).unit): string =>
-  `${value.toFixed(unit === 'N' ? 0 : testOf(test).decimals)} ${unit}`;
