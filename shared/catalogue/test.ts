@@ -328,7 +328,7 @@ export type TestDefinition = {
   readonly checklist?: Checklist;
   readonly gate?: Gate;
   readonly ruleSets: readonly RuleSet[];
-  /** Codes that stop this test wherever the trouble is; REGIONAL_STOPS stop it when a region it loads is concerned. */
+  /** Codes that stop this test wherever the trouble is; flags bound to a region stop it through `loads`. */
   readonly stopsFor: readonly StopCode[];
   readonly norms: readonly Norm[];
   /** Said when no norm is attached at all, or none matches. */

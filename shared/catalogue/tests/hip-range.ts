@@ -93,7 +93,7 @@ export const hipRangeTests = {
         ],
       },
     ],
-    stopsFor: [...everyTest, 'RF12'],
+    stopsFor: [...everyTest, 'RF12', 'FAI'],
     norms: [
       {
         kind: 'band',

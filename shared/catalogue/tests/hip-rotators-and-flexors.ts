@@ -150,7 +150,7 @@ export const hipRotatorsAndFlexorsTests = {
       { id: 'groin-pain', name: 'Groin pain' },
     ],
     ruleSets: [FIXING],
-    stopsFor: [...maximalEffort, 'RF12'],
+    stopsFor: [...maximalEffort, 'RF12', 'FAI'],
     norms: [],
     noNormWhy: 'no norms were found',
     notes: [

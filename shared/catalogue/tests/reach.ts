@@ -75,7 +75,7 @@ export const reachTests = {
         'Changing shoes or the place of the standing foot between visits.',
       ],
       restSeconds: 10,
-      sayToClient: 'Stand on one leg and push the marker as far as you can with the other foot.',
+      sayToClient: 'Stand on one leg and push the marker as far as you can.',
     },
     observations: [
       { id: 'heel-lift', name: 'Heel lifted' },
@@ -170,7 +170,7 @@ export const reachTests = {
         'Changing shoes or the place of the standing foot between visits.',
       ],
       restSeconds: 10,
-      sayToClient: 'Stand on one leg and push the marker as far as you can with the other foot.',
+      sayToClient: 'Stand on one leg and push the marker as far as you can.',
     },
     observations: [
       { id: 'heel-lift', name: 'Heel lifted' },
@@ -257,7 +257,7 @@ export const reachTests = {
         'Changing shoes or the place of the standing foot between visits.',
       ],
       restSeconds: 10,
-      sayToClient: 'Stand on one leg and push the marker as far as you can with the other foot.',
+      sayToClient: 'Stand on one leg and push the marker as far as you can.',
     },
     observations: [
       { id: 'heel-lift', name: 'Heel lifted' },

@@ -1,17 +1,5 @@
 import type { StopCode } from '../test';
 
-/** Codes that stop every test loading the region they were found in (evidence base 3.6, 3.7). */
-export const REGIONAL_STOPS = [
-  'RF07',
-  'RF09',
-  'RF10',
-  'RF11',
-  'RF23',
-  'PAIN',
-  'ACUTE',
-  'POSTOP',
-] as const satisfies readonly StopCode[];
-
 /** Stop everything. */
 export const everyTest = ['RF01', 'RF02', 'RF03', 'RF16'] as const satisfies readonly StopCode[];
 
