@@ -32,7 +32,7 @@ const damaged = (why: string): AppError =>
 /** SQLite takes an emptied file for a new one and shows no records, so the size is looked at first. */
 function refuseAbsentOrEmptied(files: VaultFiles): void {
   const size = sizeOf(files.database);
-  if (size === null) throw new AppError('vault-missing', 'the records file is gone', { part: 'records' });
+  if (size === null) throw damaged('it is gone');
   if (size < PAGE_BYTES) throw damaged(`only ${size} bytes are left`);
 }
 

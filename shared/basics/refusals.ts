@@ -57,19 +57,23 @@ const expectedWords = (issue: z.core.$ZodIssue): string => {
   }
 };
 
-/** One line per fault, `PATH: what was expected, what was found`, in the order of the input. */
-export function refusalsOf(error: z.ZodError, input: unknown): readonly string[] {
+/** One line per fault, `PATH: what was expected, what was found`, in the order of the input; `show` puts a found value into words. */
+export function refusalsOf(error: z.ZodError, input: unknown, show = foundText): readonly string[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => {
         const path = [...issue.path, key];
-        return refusal(path, 'no key of this name', valueAt(input, path));
+        return refusal(path, 'no key of this name', valueAt(input, path), show);
       });
     }
-    return [refusal(issue.path, expectedWords(issue), valueAt(input, issue.path))];
+    return [refusal(issue.path, expectedWords(issue), valueAt(input, issue.path), show)];
   });
 }
 
 /** One refusal line for a path, what was expected there, and the value found. */
-export const refusal = (path: readonly PropertyKey[], expected: string, found: unknown): string =>
-  `${pathText(path) || '(whole input)'}: expected ${expected}, found ${foundText(found)}`;
+export const refusal = (
+  path: readonly PropertyKey[],
+  expected: string,
+  found: unknown,
+  show = foundText,
+): string => `${pathText(path) || '(whole input)'}: expected ${expected}, found ${show(found)}`;

@@ -61,7 +61,8 @@ const trainingSchema = z
       fault(['lastRace', 'date'], 'a date before the first week');
   });
 
-const ageFaults = (
+/** What is wrong with a date or year of birth, seen from a day; paths start at `client`. */
+export const ageFaults = (
   client: { birthDate?: IsoDate | undefined; birthYear?: number | undefined },
   date: IsoDate,
 ): { path: string[]; message: string }[] => {

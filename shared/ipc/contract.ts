@@ -169,7 +169,7 @@ export const contract = {
     z.strictObject({ screeningId, trialId: idSchema('Trial') }),
   ),
   'screening.markNotTested': call<ScreeningRecord>()(
-    z.strictObject({ ...place, why: z.string().trim().max(200).nullable() }),
+    z.strictObject({ ...place, why: z.string().trim().min(1).max(200).nullable() }),
   ),
   'screening.changeFacts': call<ScreeningRecord>()(
     z.strictObject({

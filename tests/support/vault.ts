@@ -2,19 +2,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { IsoDate } from '../../shared/basics/dates';
 import type { Clock } from '../../electron/database/handle';
 import { idMaker } from '../../electron/database/record-id';
 import type { LogEntry } from '../../electron/platform/log';
 import type { KdfCost } from '../../electron/vault/key-slot';
 import { type Vault, type VaultPorts, vaultIn } from '../../electron/vault/vault';
+import type { IsoDate } from '../../shared/basics/dates';
 
 /** A key that costs next to nothing to derive, so that a test takes milliseconds. */
 export const LIGHT: KdfCost = { m: 64, t: 1, p: 1 };
 export const PASSPHRASE = 'four plain summer words';
 
 /** A clock that stands still until it is told to move. */
-export function standingClock(startMs = Date.UTC(2026, 10, 20, 9, 0, 0)): Clock & { advance: (ms: number) => void } {
+export function standingClock(
+  startMs = Date.UTC(2026, 10, 20, 9, 0, 0),
+): Clock & { advance: (ms: number) => void } {
   let nowMs = startMs;
   return {
     nowMs: () => nowMs,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newVault, codeOf, PASSPHRASE, vaultPlace } from '../../support/vault';
+import { codeOf, newVault, PASSPHRASE, vaultPlace } from '../../support/vault';
 
 describe('a new vault', () => {
   test('there is none before it is made, and it is open once it is', async () => {

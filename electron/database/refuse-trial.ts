@@ -1,0 +1,53 @@
+import type { TestDefinition } from '../../shared/catalogue/test';
+import { TESTS } from '../../shared/catalogue/tests';
+import { measurementFaults } from '../../shared/exchange/measurement-faults';
+import type { ParsedInput } from '../../shared/ipc/contract';
+import { invalidInput, refuseFaults } from './invalid-input';
+
+type TrialDraft = ParsedInput<'screening.recordTrial'>;
+
+/** The most newtons a hand-held or fixed dynamometer in a clinic reads; asked only until lever and body mass are known [P]. */
+const MOST_NEWTONS = 3000;
+
+/** Throws `invalid-input` unless the test is one that is measured and has this side. */
+export function refuseWrongPlace({ test, side }: Pick<TrialDraft, 'test' | 'side'>): void {
+  refuseFaults(
+    measurementFaults([{ test, side, trials: [], notTested: '' }], undefined),
+    (path) => path.slice(2),
+    (path) => (path.at(-1) === 'side' ? side : test),
+  );
+}
+
+/**
+ * Throws `invalid-input` when the value, unit or rule set is none the catalogue knows for this test. Newtons become a
+ * score with lever and body mass; while either is missing the value is kept and only its order of size is looked at.
+ */
+export function refuseImpossibleTrial(
+  draft: TrialDraft,
+  leverM: number | null,
+  bodyMassKg: number | null,
+): void {
+  refuseWrongPlace(draft);
+  const test: TestDefinition = TESTS[draft.test];
+  const waits = draft.unit === 'N' && test.capture === 'force' && (leverM === null || bodyMassKg === null);
+  if (waits && !(draft.value >= 0 && draft.value <= MOST_NEWTONS))
+    throw invalidInput(['value'], `0 to ${MOST_NEWTONS} N`, draft.value);
+  const { unit } = draft;
+  const given = {
+    test: draft.test,
+    side: draft.side,
+    ruleSet: draft.ruleSet,
+    ...(!waits && { unit, leverM: unit === 'N' ? (leverM ?? undefined) : draft.leverM }),
+  };
+  refuseFaults(
+    measurementFaults(
+      [waits ? { ...given, trials: [], notTested: '' } : { ...given, trials: [draft] }],
+      bodyMassKg ?? undefined,
+    ),
+    (path) => (path[2] === 'trials' ? path.slice(4) : path.slice(2)),
+    (path) => {
+      const key = String(path.at(-1));
+      return key in draft ? draft[key as keyof TrialDraft] : draft.ruleSet?.[key];
+    },
+  );
+}

@@ -1,0 +1,138 @@
+import type { Instant, IsoDate } from '../../../shared/basics/dates';
+import { AppError } from '../../../shared/basics/errors';
+import type { Id } from '../../../shared/basics/ids';
+import type { ClientFacts } from '../../../shared/client/client';
+import type { ParsedInput, ScreeningRecord, ScreeningSummary } from '../../../shared/ipc/contract';
+import { columnsOf, factsOf, listColumn, refuseImpossibleBirth } from '../facts-columns';
+import type { ReadDb, WriteDb } from '../handle';
+import { invalidInput } from '../invalid-input';
+import { blobOf, idOf } from '../record-id';
+import {
+  historyOf,
+  LAST_CHANGE,
+  measurementOf,
+  measurementRows,
+  screeningRow,
+  TRIALS_THAT_COUNT,
+  trialRows,
+} from '../screening-rows';
+
+/** How many finished screenings are listed when no client is named. */
+const RECENT = 50;
+
+/** One visit with all its trials; throws `not-found`. */
+export function openScreening(db: ReadDb, id: Id<'Screening'>): ScreeningRecord {
+  const row = screeningRow(db, id);
+  const trials = trialRows(db, id);
+  const measurements = measurementRows(db, id).map((measurement) =>
+    measurementOf(measurement, trials.get(idOf(measurement.id)) ?? []),
+  );
+  return {
+    id,
+    clientId: idOf<'Client'>(row.client_id),
+    status: row.status,
+    note: row.note,
+    screening: {
+      client: { name: row.client_name, ...factsOf(row), ...historyOf(row) },
+      date: row.date,
+      ...(row.protocol !== null && { protocol: row.protocol }),
+      measurements,
+    },
+  };
+}
+
+const SUMMARY = `
+  SELECT screening.id, client_id, date, protocol, status, ${LAST_CHANGE} AS changed_at, ${TRIALS_THAT_COUNT} AS trials
+  FROM screening WHERE deleted_at IS NULL`;
+
+type SummaryRow = {
+  readonly id: Uint8Array;
+  readonly client_id: Uint8Array;
+  readonly date: IsoDate;
+  readonly protocol: string | null;
+  readonly status: 'open' | 'finished';
+  readonly changed_at: Instant;
+  readonly trials: number;
+};
+
+const summaryOf = (row: SummaryRow): ScreeningSummary => ({
+  id: idOf(row.id),
+  clientId: idOf(row.client_id),
+  date: row.date,
+  protocol: row.protocol,
+  status: row.status,
+  trials: row.trials,
+  changedAt: row.changed_at,
+});
+
+/** The screenings of one client, newest first; without a client the open ones to resume, then the latest finished ones. */
+export function listScreenings(db: ReadDb, client: Id<'Client'> | undefined): readonly ScreeningSummary[] {
+  if (client)
+    return db
+      .all<SummaryRow>(`${SUMMARY} AND client_id = ? ORDER BY date DESC, id DESC`, blobOf(client))
+      .map(summaryOf);
+  const open = db.all<SummaryRow>(`${SUMMARY} AND status = 'open' ORDER BY date DESC, id DESC`);
+  const finished = db.all<SummaryRow>(
+    `${SUMMARY} AND status = 'finished' ORDER BY date DESC, id DESC LIMIT ${RECENT}`,
+  );
+  return [...open, ...finished].map(summaryOf);
+}
+
+/** Starts a screening with a copy of the client's facts as they are now. Throws `invalid-input` when its date lies ahead, or before the client was born. */
+export function startScreening(
+  db: WriteDb,
+  draft: ParsedInput<'screening.start'>,
+  facts: ClientFacts,
+): ScreeningRecord {
+  const date = draft.date ?? db.today;
+  if (date > db.today) throw invalidInput(['date'], 'a date that is not in the future', date);
+  refuseImpossibleBirth(facts, date);
+  const id = db.newId<'Screening'>();
+  db.put('screening', id, {
+    client_id: blobOf(draft.clientId),
+    date,
+    protocol: draft.protocol ?? null,
+    status: 'open',
+    history: listColumn(facts.history),
+    note: '',
+    ...columnsOf(facts),
+  });
+  return openScreening(db, id);
+}
+
+const refuseFinished = (id: Id<'Screening'>, status: ScreeningRecord['status']): void => {
+  if (status === 'finished') throw new AppError('screening-closed', 'this screening is finished', { id });
+};
+
+/** Changes the facts of the day: a fact that is named takes the new value (or none), the others stay. Throws `screening-closed` or `invalid-input`. */
+export function changeFacts(
+  db: WriteDb,
+  { screeningId, facts, note }: ParsedInput<'screening.changeFacts'>,
+): ScreeningRecord {
+  const { status, screening } = openScreening(db, screeningId);
+  refuseFinished(screeningId, status);
+  const changed = { ...screening.client, ...facts, sex: facts.sex ?? screening.client.sex };
+  refuseImpossibleBirth(changed, screening.date);
+  db.put('screening', screeningId, { ...columnsOf(changed), history: listColumn(changed.history), note });
+  return openScreening(db, screeningId);
+}
+
+/** Finishes a screening, or opens a finished one again; its trials stay as they are. */
+export function setStatus(
+  db: WriteDb,
+  id: Id<'Screening'>,
+  status: ScreeningRecord['status'],
+): ScreeningRecord {
+  screeningRow(db, id);
+  db.put('screening', id, { status });
+  return openScreening(db, id);
+}
+
+/** Whether no later screening of the same client is on record. */
+export function isNewest(db: ReadDb, { id, clientId }: ScreeningRecord): boolean {
+  const newest = db.get<{ id: Uint8Array }>(
+    'SELECT id FROM screening WHERE client_id = ? AND deleted_at IS NULL ORDER BY date DESC, id DESC LIMIT 1',
+    blobOf(clientId),
+  );
+  return newest !== undefined && idOf(newest.id) === id;
+}

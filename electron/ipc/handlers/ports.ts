@@ -1,0 +1,38 @@
+import type { IsoDate } from '../../../shared/basics/dates';
+import type { Evaluation } from '../../../shared/evaluation/evaluation';
+import type {
+  ClientRecord,
+  ProgrammeRecord,
+  SavedReport,
+  ScreeningRecord,
+  Settings,
+} from '../../../shared/ipc/contract';
+import type { Vault } from '../../vault/vault';
+
+/** All a report is made from, as the records have it. */
+export type ReportMaterial = {
+  readonly kind: 'client' | 'coach';
+  readonly large: boolean;
+  readonly mono: boolean;
+  readonly client: ClientRecord;
+  readonly screening: ScreeningRecord;
+  readonly evaluation: Evaluation;
+  readonly programme: ProgrammeRecord | null;
+  readonly settings: Settings;
+  readonly madeOn: IsoDate;
+};
+
+/** What the handlers need from outside; `main.ts` joins it. A dialog that is closed answers null. */
+export type HandlerPorts = {
+  readonly vault: Vault;
+  readonly about: { readonly version: string; readonly electron: string; readonly rulesVersion: string };
+  readonly today: () => IsoDate;
+  readonly reports: {
+    readonly save: (material: ReportMaterial) => Promise<SavedReport | null>;
+    readonly preview: (material: ReportMaterial) => Promise<Uint8Array>;
+    /** Opens the report saved last in the system's viewer. */
+    readonly openSaved: () => Promise<{ readonly opened: boolean }>;
+    /** Saves the page with the recovery code, given as it is printed. */
+    readonly saveRecoverySheet: (recoveryCode: string) => Promise<SavedReport | null>;
+  };
+};

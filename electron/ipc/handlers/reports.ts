@@ -1,0 +1,54 @@
+import { evaluationOf } from '../../../shared/evaluation/evaluation-of';
+import type { ParsedInput } from '../../../shared/ipc/contract';
+import { invalidInput } from '../../database/invalid-input';
+import { openClient } from '../../database/repositories/clients';
+import { openProgramme } from '../../database/repositories/programmes';
+import { noteReport } from '../../database/repositories/reports';
+import { openScreening } from '../../database/repositories/screenings';
+import { openSettings } from '../../database/repositories/settings';
+import type { Handlers } from './handlers';
+import type { HandlerPorts, ReportMaterial } from './ports';
+import { namingReportFaults } from './report-faults';
+
+type Draft = ParsedInput<'report.save'>;
+
+function materialOf({ vault, today }: HandlerPorts, draft: Draft): ReportMaterial {
+  const { read } = vault.records();
+  const screening = openScreening(read, draft.screeningId);
+  const programme = draft.programmeId ? openProgramme(read, draft.programmeId) : null;
+  if (programme && programme.screeningId !== screening.id)
+    throw invalidInput(['programmeId'], 'a programme of this screening', draft.programmeId);
+  return {
+    kind: draft.kind,
+    large: draft.large ?? false,
+    mono: draft.mono ?? false,
+    client: openClient(read, screening.clientId),
+    screening,
+    evaluation: evaluationOf(screening.screening),
+    programme,
+    settings: openSettings(read),
+    madeOn: today(),
+  };
+}
+
+/** Reports: made from the records by what main gives, and noted once saved (a vault open for reading takes no note). */
+export const reportHandlers = (ports: HandlerPorts) =>
+  ({
+    'report.preview': (draft) => namingReportFaults(() => ports.reports.preview(materialOf(ports, draft))),
+    'report.openSaved': () => namingReportFaults(() => ports.reports.openSaved()),
+    'report.save': async (draft) => {
+      const material = materialOf(ports, draft);
+      const saved = await namingReportFaults(() => ports.reports.save(material));
+      if (saved && !ports.vault.state().readOnly)
+        ports.vault.records().write((db) =>
+          noteReport(db, {
+            clientId: material.client.id,
+            screeningId: material.screening.id,
+            programmeId: material.programme?.id ?? null,
+            kind: material.kind,
+            fileName: saved.fileName,
+          }),
+        );
+      return saved;
+    },
+  }) satisfies Partial<Handlers>;

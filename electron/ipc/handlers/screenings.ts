@@ -1,0 +1,53 @@
+import type { Id } from '../../../shared/basics/ids';
+import type { ScreeningRecord } from '../../../shared/ipc/contract';
+import type { WriteDb } from '../../database/handle';
+import { carryBodyFacts, openClient } from '../../database/repositories/clients';
+import {
+  changeFacts,
+  isNewest,
+  listScreenings,
+  openScreening,
+  setStatus,
+  startScreening,
+} from '../../database/repositories/screenings';
+import {
+  annotateTrial,
+  markNotTested,
+  recordTrial,
+  restoreTrial,
+  voidTrial,
+} from '../../database/repositories/trials';
+import type { Handlers } from './handlers';
+import type { HandlerPorts } from './ports';
+
+type OfScreening = { readonly screeningId: Id<'Screening'> };
+
+/** Screenings and their trials. Every change is on the disk before it is answered, with the whole screening. */
+export const screeningHandlers = ({ vault }: HandlerPorts) => {
+  const changing =
+    <Draft extends OfScreening>(change: (db: WriteDb, draft: Draft) => void) =>
+    (draft: Draft): ScreeningRecord =>
+      vault.records().write((db) => {
+        change(db, draft);
+        return openScreening(db, draft.screeningId);
+      });
+  return {
+    'screening.list': ({ clientId }) => listScreenings(vault.records().read, clientId),
+    'screening.start': (draft) =>
+      vault.records().write((db) => startScreening(db, draft, openClient(db, draft.clientId).facts)),
+    'screening.open': ({ id }) => openScreening(vault.records().read, id),
+    'screening.recordTrial': changing(recordTrial),
+    'screening.annotateTrial': changing(annotateTrial),
+    'screening.voidTrial': changing(voidTrial),
+    'screening.restoreTrial': changing(restoreTrial),
+    'screening.markNotTested': changing(markNotTested),
+    'screening.changeFacts': (draft) =>
+      vault.records().write((db) => {
+        const changed = changeFacts(db, draft);
+        if (isNewest(db, changed)) carryBodyFacts(db, changed.clientId, changed.screening.client);
+        return changed;
+      }),
+    'screening.finish': ({ id }) => vault.records().write((db) => setStatus(db, id, 'finished')),
+    'screening.reopen': ({ id }) => vault.records().write((db) => setStatus(db, id, 'open')),
+  } satisfies Partial<Handlers>;
+};
