@@ -39,7 +39,7 @@ export const legEnduranceTests = {
     minutes: 3,
     protocol: {
       position: 'Back flat on a smooth wall, hips and knees at 90 degrees, thighs level, arms crossed.',
-      start: 'The clock starts when the thighs are level.',
+      start: 'The clock starts when the thighs are level, within 5 degrees.',
       instructions: ['Slide down until the thighs are level.', 'Hold, and keep breathing.', 'One hold.'],
       endsWhen: ['The thighs rise or the back leaves the wall.', 'Pain in the knee.'],
       testerFaults: [
@@ -202,7 +202,7 @@ export const legEnduranceTests = {
         'Half a minute of rest, then the other leg.',
       ],
       endsWhen: [
-        '30 s are over; a stand under way counts if it is more than half done.',
+        '30 s are over; only full stands count.',
         'The other foot touches the floor: that stand does not count.',
         'Pain of 4 or more out of 10.',
       ],
