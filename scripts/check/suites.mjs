@@ -2,17 +2,16 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { onDisplay } from '../display.mjs';
 import { bin, ROOT, withTools } from '../setup/places.mjs';
-import { handOver } from '../setup/run.mjs';
+import { handOver, plain } from '../setup/run.mjs';
 
 const RESULTS = join(ROOT, '.cache/results');
-const PLAIN = { NO_COLOR: '1', FORCE_COLOR: '0' };
 
 /** Runs the unit and component tests and counts them. */
 export function runUnitTests() {
   const file = freshResult('unit.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const status = handOver(bin('vitest'), ['run', ...reporters], {
-    env: withTools({ ...process.env, ...PLAIN }),
+    env: plain(withTools()),
   });
   const counted = existsSync(file)
     ? countUnit(JSON.parse(readFileSync(file, 'utf8')))
@@ -24,7 +23,7 @@ export function runUnitTests() {
 export function runEndToEnd(/** @type {string[]} */ extra = []) {
   const file = freshResult('end-to-end.json');
   const { command, args } = onDisplay(bin('playwright'), ['test', ...extra]);
-  const env = withTools({ ...process.env, ...PLAIN, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  const env = plain(withTools({ ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }));
   const status = handOver(command, args, { env });
   const counted = existsSync(file)
     ? countEndToEnd(JSON.parse(readFileSync(file, 'utf8')))

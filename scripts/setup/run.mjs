@@ -1,9 +1,16 @@
 import { spawnSync } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT, withTools } from './places.mjs';
 
 /** On Windows npm and the installed tools are .cmd files, which only its shell can start. */
 const needsShell = (/** @type {string} */ command) =>
   process.platform === 'win32' && /^npm$|\.cmd$/.test(command);
+
+/** The environment in which programs print without colours. */
+export function plain(/** @type {NodeJS.ProcessEnv} */ env) {
+  const { FORCE_COLOR: _, ...rest } = env;
+  return { ...rest, NO_COLOR: '1' };
+}
 
 /** Runs a program quietly, without standard input, and tells whether it succeeded and what it printed. */
 export function attempt(
@@ -13,11 +20,11 @@ export function attempt(
 ) {
   const result = spawnSync(command, args, {
     cwd: ROOT,
-    env: withTools(),
     shell: needsShell(command),
     killSignal: 'SIGKILL',
     maxBuffer: 512 * 1024 * 1024,
     ...options,
+    env: plain(options.env ?? withTools()),
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
   });
@@ -25,7 +32,7 @@ export function attempt(
 }
 
 function outputOf(/** @type {import('node:child_process').SpawnSyncReturns<string>} */ result) {
-  const printed = `${result.stdout ?? ''}${result.stderr ?? ''}`.trim();
+  const printed = stripVTControlCharacters(`${result.stdout ?? ''}${result.stderr ?? ''}`).trim();
   return result.error ? `${printed}\n${result.error.message}`.trim() : printed;
 }
 
