@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
 
 /** Where the window's own files live; nothing else is ever loaded. */
@@ -36,23 +36,19 @@ export function serveWindow(session: Session, folder: string): void {
     if (!file || !mime) return new Response(null, { status: 404 });
 
     const bytes = await readFile(file);
-    if (path !== '/index.html') return new Response(new Uint8Array(bytes), { headers: headersOf(mime, null) });
+    if (path !== '/index.html')
+      return new Response(new Uint8Array(bytes), { headers: headersOf(mime, null) });
 
     const nonce = randomBytes(16).toString('base64');
-    return new Response(bytes.toString('utf8').replaceAll(NONCE_PLACE, nonce), { headers: headersOf(mime, nonce) });
+    return new Response(bytes.toString('utf8').replaceAll(NONCE_PLACE, nonce), {
+      headers: headersOf(mime, nonce),
+    });
   });
 }
 
 function filesOf(folder: string): ReadonlyMap<string, string> {
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const file = join(entry.path, entry.name);
-        return [`/${relative(folder, file).split(sep).join('/')}`, file];
-      }),
-  );
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Map(names.map((name) => [`/${name.split(sep).join('/')}`, join(folder, name)]));
 }
 
 function headersOf(mime: string, nonce: string | null): Record<string, string> {

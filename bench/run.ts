@@ -1,0 +1,10 @@
+import { loadavg } from 'node:os';
+import { startBench } from './start/start.ts';
+
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = { start: startBench };
+
+const chosen = process.argv.slice(2);
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  process.stdout.write(`${await bench()} (load ${loadavg()[0]?.toFixed(2)})\n`);
+}

@@ -1,0 +1,1 @@
+// A bare window has a preload too, which does nothing.

@@ -1,0 +1,114 @@
+import './platform/web-crypto';
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, Menu } from 'electron';
+import { v7 as newId } from 'uuid';
+import type { IsoDate } from '../shared/basics/dates';
+import { RULES_VERSION } from '../shared/rules-version';
+import { dispatchTo } from './ipc/dispatch';
+import { handlersOf } from './ipc/handlers';
+import { registerDoor } from './ipc/register';
+import { declareAppScheme } from './platform/app-protocol';
+import { logTo } from './platform/log';
+import { reportDesk } from './platform/report-desk';
+import { openWindow } from './platform/window';
+import { vaultIn } from './vault/vault';
+
+/** Electron's makers support its three newest majors; 45 is the newest this app was made for. */
+const OLDEST_SUPPORTED_MAJOR = 43;
+
+const supportedRuntime =
+  Number.parseInt(process.versions.electron, 10) >= OLDEST_SUPPORTED_MAJOR ||
+  process.env.PLUMBLINE_ALLOW_OLD_RUNTIME === '1';
+
+/** The day it is on this computer. */
+const today = (): IsoDate => {
+  const now = new Date();
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 10) as IsoDate;
+};
+
+/** Makes the data folder, for this user alone; a fault is told in a plain sentence and ends the app without damage. */
+function makeDataFolder(): string {
+  const folder = process.env.PLUMBLINE_DATA ?? app.getPath('userData');
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    app.setPath('userData', folder);
+    return join(folder, 'vault');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
+    const place = folder.replace(homedir(), '~');
+    dialog.showErrorBox(
+      'Plumbline cannot start',
+      `The folder for its records cannot be written: ${place} (${code}). Nothing was changed. Give this user the right to write there, or free some disk space, and start again.`,
+    );
+    app.exit(1);
+    throw error;
+  }
+}
+
+function start(): void {
+  const vaultFolder = makeDataFolder();
+  if (!app.requestSingleInstanceLock()) {
+    process.stderr.write('Plumbline is already open; its window comes to the front.\n');
+    app.exit(0);
+    return;
+  }
+  const log = logTo(
+    (line) => process.stderr.write(line),
+    () => new Date().toISOString(),
+  );
+  const vault = vaultIn({
+    folder: vaultFolder,
+    tempFolder: app.getPath('temp'),
+    clock: { nowMs: () => Date.now(), today },
+    newId,
+    log,
+    supportedRuntime,
+  });
+  let window: BrowserWindow | null = null;
+  const windowOf = (): BrowserWindow | null => window;
+  const handlers = handlersOf({
+    vault,
+    today,
+    about: { version: app.getVersion(), electron: process.versions.electron, rulesVersion: RULES_VERSION },
+    reports: reportDesk(windowOf, today),
+  });
+  const answer = dispatchTo(handlers, () => vault.state().state === 'open', log);
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  closeVaultBeforeQuit(vault);
+  void app.whenReady().then(() => {
+    registerDoor(windowOf, answer);
+    window = openWindow({
+      renderer: join(__dirname, '../renderer'),
+      preload: join(__dirname, '../preload/preload.js'),
+    });
+    window.on('closed', () => {
+      window = null;
+    });
+  });
+}
+
+/** Quits only after the vault was closed in order. */
+function closeVaultBeforeQuit(vault: { readonly lock: () => Promise<unknown> }): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void vault.lock().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
+
+app.enableSandbox();
+declareAppScheme();
+if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
+start();
