@@ -1,0 +1,121 @@
+import type { Pen } from '../ink/pen';
+import type { Box } from '../layout/box';
+import { figure } from '../layout/figure';
+import { mm } from '../layout/points';
+import type { Setting } from '../layout/setting';
+import { widthOfText } from '../layout/text';
+import { drawBadge, fillSide, type OneSide } from './side-ink';
+
+/** One side's bar: its score, the error to draw on it (half the whisker, null for none) and the score in words. */
+export type SideBar = { readonly score: number; readonly error: number | null; readonly label: string };
+
+export type SideBars = {
+  readonly left: SideBar;
+  readonly right: SideBar;
+  readonly unit: string;
+  /** Said by a screen reader in place of the drawing. */
+  readonly alt: string;
+};
+
+const BAR = mm(4.6);
+const BETWEEN = mm(1.6);
+const BADGE = mm(4.8);
+
+/** Round marks for an axis from one number to the other: at most seven, none beyond the second. */
+export function ticksOf(low: number, high: number): readonly number[] {
+  const span = Math.max(high - low, 1e-9);
+  const rough = span / 5;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 5, 10].find((times) => times * power >= rough * 0.999) ?? 10) * power;
+  const ticks: number[] = [];
+  for (let at = Math.floor(low / step + 1e-9); at * step <= high + step * 1e-6; at += 1)
+    ticks.push(at * step);
+  return ticks.map((tick) => Number(tick.toPrecision(12)));
+}
+
+type Scale = {
+  readonly at: (value: number) => number;
+  readonly ticks: readonly number[];
+  readonly zero: number;
+};
+
+function scaleOf({ left, right }: SideBars, width: number): Scale {
+  const ends = [left, right].flatMap(({ score, error }) => [score - (error ?? 0), score + (error ?? 0)]);
+  const low = Math.min(0, left.score, right.score);
+  const high = Math.max(low, ...ends);
+  const ticks = ticksOf(low, high);
+  const first = Math.min(low, ticks[0] ?? low);
+  return { at: (value) => ((value - first) / (high - first || 1)) * width, ticks, zero: 0 };
+}
+
+function drawAxis(
+  pen: Pen,
+  setting: Setting,
+  scale: Scale,
+  unit: string,
+  x: number,
+  y: number,
+  height: number,
+): void {
+  const { palette, scale: type } = setting;
+  const fine = { line: palette.rule, lineWidth: mm(0.2) };
+  scale.ticks.forEach((tick, index) => {
+    const at = x + scale.at(tick);
+    pen.line([at, y], [at, y + height], fine);
+    const words = index === scale.ticks.length - 1 && unit ? `${tick} ${unit}` : `${tick}`;
+    const number = widthOfText(setting, `${tick}`, 'tiny');
+    pen.letters(words, at - number / 2, y + height + type.tiny * 1.05, widthOfText(setting, words, 'tiny'), {
+      size: type.tiny,
+      weight: 'regular',
+      colour: palette.soft,
+    });
+  });
+}
+
+function drawWhisker(pen: Pen, setting: Setting, from: number, to: number, y: number): void {
+  const look = { line: setting.palette.ink, lineWidth: mm(0.45) };
+  const halo = { line: setting.palette.white, lineWidth: mm(1.1) };
+  const cap = mm(1.1);
+  for (const pass of [halo, look]) {
+    pen.line([from, y], [to, y], pass);
+    pen.line([from, y - cap], [from, y + cap], pass);
+    pen.line([to, y - cap], [to, y + cap], pass);
+  }
+}
+
+/** Left above right on one axis from zero: bar, score in figures, and a whisker for the usual error. */
+export function sideBars(setting: Setting, width: number, bars: SideBars): Box {
+  const { scale: type, palette, grow } = setting;
+  const [bar, between, badge] = [BAR * grow, BETWEEN * grow, BADGE * grow];
+  const labels = Math.max(
+    ...[bars.left, bars.right].map(({ label }) => widthOfText(setting, label, 'body', 'bold')),
+  );
+  const before = badge + mm(2);
+  const unitRoom = widthOfText(setting, ` ${bars.unit}`, 'tiny');
+  const plot = width - before - Math.max(labels + mm(3), unitRoom + mm(3));
+  const scale = scaleOf(bars, plot);
+  const height = 2 * bar + 3 * between;
+  const drawSide = (pen: Pen, side: OneSide, x: number, y: number) => {
+    const { score, error, label } = bars[side];
+    const start = x + before + scale.at(Math.min(scale.zero, score));
+    fillSide(pen, palette[side], start, y, Math.abs(scale.at(score) - scale.at(scale.zero)), bar);
+    drawBadge(pen, setting, side, x, y + (bar - badge) / 2, badge);
+    const middle = y + bar / 2;
+    if (error !== null && error > 0) {
+      const from = Math.max(scale.at(score - error), 0);
+      drawWhisker(pen, setting, x + before + from, x + before + scale.at(score + error), middle);
+    }
+    const wide = widthOfText(setting, label, 'body', 'bold');
+    pen.letters(label, x + width - wide, middle + type.body * 0.36, wide, {
+      size: type.body,
+      weight: 'bold',
+      colour: palette.ink,
+    });
+  };
+  const total = height + type.tiny * 1.5;
+  return figure('side bars', width, total, bars.alt, (pen, x, y) => {
+    drawAxis(pen, setting, scale, bars.unit, x + before, y, height);
+    drawSide(pen, 'left', x, y + between);
+    drawSide(pen, 'right', x, y + 2 * between + bar);
+  });
+}

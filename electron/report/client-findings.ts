@@ -1,0 +1,158 @@
+import type { Asymmetry } from '../../shared/asymmetry/asymmetry';
+import { errorOf, semOf } from '../../shared/asymmetry/error-of';
+import type { TestDefinition } from '../../shared/catalogue/test';
+import { type TestId, testOf } from '../../shared/catalogue/tests';
+import type { Evaluation } from '../../shared/evaluation/evaluation';
+import type { Finding } from '../../shared/findings/finding';
+import type { IssuedProgramme } from '../../shared/programme/programme';
+import type { Score } from '../../shared/screening/score';
+import { clientAmount, clientStep, numberWords } from '../../shared/words/amount';
+import { VERDICTS } from '../../shared/words/verdict';
+import type { ClientFinding } from './blocks/client-finding';
+import type { SideBar, SideBars } from './blocks/side-bars';
+import { MEANING_FOR_RUNNING } from './meaning-for-running';
+import { capital, unitSign, valueText } from './words';
+
+const MOST = 3;
+
+/**
+ * Half the whisker of a bar, in standard errors: whiskers of two bars that clear each other then mean a difference that
+ * chance alone would show about one time in twenty (Goldstein & Healy 1995, J R Stat Soc A 158:175-177) [M].
+ */
+const WHISKER = 1.39;
+
+/** The findings a client is told of, most telling first: those the programme rests on, then by severity and certainty; one a test. */
+export function findingsForClient(
+  evaluation: Evaluation,
+  programme: IssuedProgramme | null,
+): readonly Finding[] {
+  const chosen = programme?.proposal.targets.flatMap(({ because }) => because) ?? [];
+  const rank = (finding: Finding) => {
+    const at = chosen.indexOf(finding.id);
+    return at < 0 ? chosen.length : at;
+  };
+  const tests = new Set<TestId>();
+  return evaluation.findings
+    .filter(({ kind }) => kind !== 'general' && kind !== 'education')
+    .map((finding, order) => ({ finding, order }))
+    .sort(
+      (a, b) =>
+        rank(a.finding) - rank(b.finding) ||
+        b.finding.severity * b.finding.needCertainty - a.finding.severity * a.finding.needCertainty ||
+        a.order - b.order,
+    )
+    .map(({ finding }) => finding)
+    .filter(({ test }) => {
+      if (test === null) return true;
+      const first = !tests.has(test);
+      tests.add(test);
+      return first;
+    });
+}
+
+type Shown = { readonly times: number; readonly label: (value: number) => string; readonly unit: string };
+
+/** How a client reads the scores of a test: in a unit they know, rounded; else in percent of the better side. */
+function shownAs(test: TestDefinition, better: number): Shown {
+  if (clientAmount(better, test) === null) {
+    const times = better === 0 ? 1 : 100 / Math.abs(better);
+    return { times, label: (value) => `${numberWords(value * times, 0)}\u00A0%`, unit: '%' };
+  }
+  const label = (value: number) => {
+    const step = clientStep(value, test);
+    return valueText(Math.round(value / step) * step, test.unit, step < 1 ? 1 : 0);
+  };
+  return { times: 1, label, unit: unitSign(test.unit) };
+}
+
+function barOf(score: Score, { times, label }: Shown): SideBar {
+  const error = semOf(errorOf(score.test, { ruleSet: score.ruleSet }), score.score);
+  return {
+    score: score.score * times,
+    error: error === null ? null : error * WHISKER * times,
+    label: `${score.capped ? 'at least ' : ''}${label(score.score)}`,
+  };
+}
+
+/** The bars of a test's two sides; null unless both were scored. */
+export function barsOf(evaluation: Evaluation, id: TestId): SideBars | null {
+  const scores = evaluation.scores.filter((score) => score.test === id);
+  const left = scores.find(({ side }) => side === 'left');
+  const right = scores.find(({ side }) => side === 'right');
+  if (!left || !right) return null;
+  const test = testOf(id);
+  const shown = shownAs(test, Math.max(left.score, right.score));
+  const [l, r] = [barOf(left, shown), barOf(right, shown)];
+  return {
+    left: l,
+    right: r,
+    unit: shown.unit,
+    alt: `${capital(test.plainName)}: left ${l.label}, right ${r.label}.`,
+  };
+}
+
+const asymmetryOfTest = (evaluation: Evaluation, test: TestId | null): Asymmetry | null =>
+  evaluation.asymmetries.find((asymmetry) => asymmetry.test === test) ?? null;
+
+/** Which side scored lower and how sure we are, in a line; the finding's own words where it is not about a difference. */
+function verdictOf(finding: Finding, asymmetry: Asymmetry | null): string {
+  if (finding.kind !== 'side-difference' || !asymmetry || finding.side === 'both') return finding.clientText;
+  return `${capital(finding.side)} side scored lower. ${VERDICTS[asymmetry.class].client}`;
+}
+
+/** The first three findings as they stand on the sheet. */
+export function topFindings(evaluation: Evaluation, findings: readonly Finding[]): readonly ClientFinding[] {
+  return findings.slice(0, MOST).map((finding) => {
+    const { test, target } = finding;
+    return {
+      title: test === null ? 'What we saw' : titleOf(testOf(test)),
+      bars: test === null ? null : barsOf(evaluation, test),
+      verdict: verdictOf(finding, asymmetryOfTest(evaluation, test)),
+      meaning: target === null ? '' : MEANING_FOR_RUNNING[target],
+    };
+  });
+}
+
+const titleOf = ({ plainName, better }: TestDefinition): string =>
+  better === 'lower' ? `${capital(plainName)} (less is better)` : capital(plainName);
+
+export type Rest = {
+  /** Plain names of tests without a finding. */
+  readonly fine: readonly string[];
+  /** Tests whose two sides may differ a little. */
+  readonly unsure: readonly string[];
+  /** Findings beyond the first three. */
+  readonly more: readonly string[];
+  readonly notTested: readonly string[];
+};
+
+/** What else was tested: what gave no finding, what is too close to call, and what was left out. */
+export function restOf(evaluation: Evaluation, findings: readonly Finding[]): Rest {
+  const found = new Set(findings.map(({ test }) => test));
+  const tests = [...new Set(evaluation.scores.map(({ test }) => test))].filter((test) => !found.has(test));
+  const unsure = tests.filter((test) => asymmetryOfTest(evaluation, test)?.class === 'possible');
+  const name = (test: TestId) => testOf(test).plainName;
+  const left = new Set(evaluation.notTested.map(({ test }) => test));
+  return {
+    fine: tests.filter((test) => !unsure.includes(test)).map((test) => fineText(evaluation, test)),
+    unsure: unsure.map(name),
+    more: findings.slice(MOST).flatMap(({ test }) => (test === null ? [] : [name(test)])),
+    notTested: [...left].filter((test) => !tests.includes(test)).map(name),
+  };
+}
+
+function fineText(evaluation: Evaluation, test: TestId): string {
+  const name = capital(testOf(test).plainName);
+  const asymmetry = asymmetryOfTest(evaluation, test);
+  return asymmetry?.class === 'not-computable' && asymmetry.limit === 'both-at-cap'
+    ? `${name}: full time on both sides`
+    : name;
+}
+
+/** The sentence at the head of the sheet, and how it stands. */
+export function headlineOf(findings: readonly Finding[], stopped: string | null): string {
+  if (stopped !== null) return stopped;
+  const [first] = findings;
+  if (!first) return 'We found no clear difference between your left and right sides.';
+  return first.clientText || VERDICTS.likely.client;
+}

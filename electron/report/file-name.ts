@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { IsoDate } from '../../shared/basics/dates';
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+const NAMES = { client: 'exercise-sheet', coach: 'coach-report', recovery: 'recovery-sheet' } as const;
+
+/** Four Crockford characters that stand for these ids (and options) on paper; the same ids give the same four. */
+export function sheetIdOf(...ids: readonly string[]): string {
+  const digest = createHash('sha256').update(ids.join('\n')).digest();
+  return Array.from(digest.subarray(0, 4), (byte) => CROCKFORD[byte % 32]).join('');
+}
+
+/** The file name offered for a report: kind, date and sheet id, never a name or a finding. */
+export const fileNameOf = (kind: keyof typeof NAMES, date: IsoDate, sheetId: string): string =>
+  `${NAMES[kind]}-${date}-${sheetId}.pdf`;

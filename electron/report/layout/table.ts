@@ -1,0 +1,162 @@
+import type { Colour } from '../ink/palette';
+import type { Pen } from '../ink/pen';
+import { type Box, emptyBox, place, tagged } from './box';
+import type { Points } from './points';
+import type { Setting } from './setting';
+import { type TextLook, text } from './text';
+
+export type Column = {
+  readonly head: string;
+  readonly width: number;
+  readonly align?: 'left' | 'right' | 'centre';
+};
+
+/** A cell, given the width it has. It must be tagged TD or TH. */
+export type Cell = (width: number) => Box;
+
+export type TableLook = {
+  readonly padding: Points;
+  readonly rule: { readonly colour: Colour; readonly width: Points };
+  readonly headRule: { readonly colour: Colour; readonly width: Points };
+  readonly headLook: TextLook;
+  /** Rules between the columns too, for tables filled in by hand. */
+  readonly columnRules?: boolean;
+};
+
+type RowLook = Pick<TableLook, 'padding' | 'rule' | 'columnRules'>;
+
+/** Cells side by side over a rule; breaks inside its cells. */
+function tableRow(cells: readonly Box[], widths: readonly number[], look: RowLook): Box {
+  const { padding, rule } = look;
+  const inner = cells.reduce((most, cell) => Math.max(most, cell.height), 0);
+  const height = inner + 2 * padding;
+  const edges = widths.reduce<readonly number[]>(
+    (before, one) => [...before, (before.at(-1) ?? 0) + one],
+    [0],
+  );
+  const width = edges.at(-1) ?? 0;
+  return {
+    name: 'TR',
+    width,
+    height,
+    draw: (pen, x, y, tag) => {
+      const inset = look.columnRules ? padding / 2 : 0;
+      cells.forEach((cell, index) => place(pen, cell, x + (edges[index] ?? 0) + inset, y + padding, tag));
+      pen.artifact(() => {
+        const line = { line: rule.colour, lineWidth: rule.width };
+        pen.line([x, y + height], [x + width, y + height], line);
+        if (look.columnRules)
+          for (const edge of edges.slice(1, -1)) pen.line([x + edge, y], [x + edge, y + height], line);
+      });
+    },
+    split: (room, fresh) => {
+      const parts = cells.map((cell): readonly [Box, Box] | null =>
+        cell.height <= room - 2 * padding
+          ? [cell, tagged('TD', emptyBox(cell.width))]
+          : (cell.split?.(room - 2 * padding, fresh) ?? null),
+      );
+      const pairs = parts.filter((pair) => pair !== null);
+      if (pairs.length < cells.length) return null;
+      return [
+        tagged(
+          'TR',
+          tableRow(
+            pairs.map(([first]) => first),
+            widths,
+            look,
+          ),
+        ),
+        tagged(
+          'TR',
+          tableRow(
+            pairs.map(([, rest]) => rest),
+            widths,
+            look,
+          ),
+        ),
+      ];
+    },
+  };
+}
+
+/** The same box as furniture: the head of a table again on the next page. */
+const repeated = (box: Box): Box => ({
+  ...box,
+  draw: (pen, x, y, tag) => {
+    const silent: Pen = {
+      ...pen,
+      open: () => tag,
+      write: (_parent, _type, _attributes, draw) => pen.artifact(draw),
+    };
+    box.draw(silent, x, y, tag);
+  },
+});
+
+const LEAST_ROWS = 2;
+
+function body(head: Box, again: () => Box, rows: readonly Box[]): Box {
+  const height = rows.reduce((sum, one) => sum + one.height, head.height);
+  return {
+    name: 'Table',
+    width: head.width,
+    height,
+    flowsFrom: rows.slice(0, LEAST_ROWS).reduce((sum, one) => sum + one.height, head.height),
+    draw: (pen, x, y, tag) => {
+      let at = y;
+      for (const one of [head, ...rows]) {
+        place(pen, one, x, at, tag);
+        at += one.height;
+      }
+    },
+    split: (room, fresh) => {
+      let used = head.height;
+      let count = 0;
+      for (const one of rows) {
+        if (used + one.height > room + 0.01) break;
+        used += one.height;
+        count += 1;
+      }
+      if (count === rows.length - 1 && count > LEAST_ROWS) count -= 1;
+      if (count > 0)
+        return [body(head, again, rows.slice(0, count)), body(again(), again, rows.slice(count))];
+      const parts = fresh ? rows[0]?.split?.(room - head.height, fresh) : null;
+      if (!parts) return null;
+      return [body(head, again, [parts[0]]), body(again(), again, [parts[1], ...rows.slice(1)])];
+    },
+  };
+}
+
+/** A table with a head; broken over pages between rows, with its head again on each page. */
+export function table(
+  setting: Setting,
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  look: TableLook,
+): Box {
+  const widths = columns.map((one) => one.width);
+  const head = () =>
+    tagged(
+      'TR',
+      tableRow(
+        columns.map(({ head: words, width, align = 'left' }) =>
+          text(setting, width - look.padding, words, { ...look.headLook, align, tag: 'TH', scope: 'Column' }),
+        ),
+        widths,
+        { padding: look.padding, rule: look.headRule },
+      ),
+    );
+  const lines = rows.map((cells) =>
+    tagged(
+      'TR',
+      tableRow(
+        cells.map((cell, index) => cell((widths[index] ?? 0) - look.padding)),
+        widths,
+        look,
+      ),
+    ),
+  );
+  return tagged(
+    'Table',
+    body(head(), () => repeated(head()), lines),
+  );
+}

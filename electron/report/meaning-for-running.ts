@@ -1,0 +1,33 @@
+import type { Target } from '../../shared/catalogue/target';
+
+/** One line for the client on where a runner uses what is trained. It says what the body does, never what will happen. */
+export const MEANING_FOR_RUNNING: Readonly<Record<Target, string>> = {
+  'single-leg-balance': 'Each step of a run is a short stand on one leg.',
+  'reach-control': 'Bends, kerbs and rough paths ask one leg to stay steady while you move over it.',
+  'ankle-dorsiflexion': 'Your shin tips forward over your foot in each step, most of all uphill.',
+  'calf-strength': 'Your calf gives most of the push at the end of each step.',
+  'soleus-strength': 'Your deep calf carries your weight each time your knee bends over your foot.',
+  'tibialis-posterior-strength': 'The muscle under your arch steadies your foot as it lands and pushes off.',
+  'hip-abductor-strength': 'The side of your hip keeps you level while the other leg swings.',
+  'hip-extensor-strength': 'Your buttocks drive you forward and up hills.',
+  'hip-rotator-strength': 'Small muscles deep in the hip help your thigh point where you run.',
+  'adductor-strength': 'Your inner thighs guide each leg as it swings and lands.',
+  'hip-flexor-strength': 'These muscles lift your knee for the next step.',
+  'hip-flexor-length': 'Room at the front of the hip lets your leg travel back behind you.',
+  'hip-rotation-range': 'Your thigh turns a little in the hip with each step.',
+  'quadriceps-strength': 'The front of your thigh takes the load when you land, and holds you downhill.',
+  'single-leg-control': 'Good control keeps hip, knee and foot in line as you land.',
+  'quadriceps-length': 'Room at the front of the thigh lets your heel come up behind you.',
+  'hamstring-strength': 'The back of your thigh slows your leg before the foot lands.',
+  'hamstring-length': 'Room at the back of the thigh lets your leg swing forward with ease.',
+  'lateral-trunk-endurance': 'The side of your body keeps your chest quiet over one leg.',
+  'front-trunk-endurance': 'A firm middle gives your legs something steady to push against.',
+  'back-trunk-endurance': 'Your back holds you tall when a run gets long.',
+  'latissimus-length': 'Free shoulders let your arms swing without pulling on your back.',
+  'landing-control': 'Running is a row of small hops from leg to leg.',
+  'arm-drive': 'Your arms balance what your legs do.',
+  'hip-drive': 'A lively knee brings the leg through for the next step.',
+  'heel-lift': 'A heel that comes up makes the leg quicker to swing through.',
+  cadence: 'More steps a minute means shorter, lighter steps.',
+  'general-strength': 'Strong, easy-moving legs and trunk make running feel steadier.',
+};

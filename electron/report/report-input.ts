@@ -1,0 +1,25 @@
+import type { IsoDate } from '../../shared/basics/dates';
+import type { Evaluation } from '../../shared/evaluation/evaluation';
+import type { IssuedProgramme } from '../../shared/programme/programme';
+import type { Screening } from '../../shared/screening/screening';
+import type { Paper } from './layout/sheet';
+
+/** What stands at the head of a report. */
+export type Letterhead = { readonly clinicName: string; readonly contact: string; readonly coach: string };
+
+/** All that a report is made from; nothing else, not even the clock, has a say in its bytes. */
+export type ReportInput = {
+  readonly kind: 'client' | 'coach';
+  readonly screening: Screening;
+  readonly evaluation: Evaluation;
+  readonly programme: IssuedProgramme | null;
+  readonly letterhead: Letterhead;
+  readonly paper: Paper;
+  readonly large: boolean;
+  readonly mono: boolean;
+  readonly sheetId: string;
+  readonly madeOn: IsoDate;
+  readonly rulesVersion: string;
+  readonly appVersion: string;
+  readonly fontsFolder: string;
+};

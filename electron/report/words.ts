@@ -1,0 +1,81 @@
+import type { IsoDate } from '../../shared/basics/dates';
+import type { Unit } from '../../shared/catalogue/test';
+import type { SideDose } from '../../shared/programme/programme';
+
+/** Between a number and its unit: never broken. */
+const NB = '\u00A0';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A date as it is said: 21 November 2026. */
+export function dateText(date: IsoDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${Number(day)}${NB}${MONTHS[Number(month) - 1] ?? month}${NB}${year}`;
+}
+
+/** A number with so many decimals, with a real minus sign, and no minus before zero. */
+export function numberText(value: number, decimals: number): string {
+  const text = Math.abs(value).toFixed(decimals);
+  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
+}
+
+const UNIT_SIGNS: Readonly<Record<Unit, string>> = {
+  s: `${NB}s`,
+  cm: `${NB}cm`,
+  mm: `${NB}mm`,
+  deg: '°',
+  reps: `${NB}reps`,
+  'Nm/kg': `${NB}Nm/kg`,
+  'N/kg': `${NB}N/kg`,
+  kg: `${NB}kg`,
+  ratio: '',
+  grade: '',
+  points: `${NB}points`,
+  '%': `${NB}%`,
+  '% leg length': `${NB}% LL`,
+  'steps/min': `${NB}/min`,
+};
+
+/** The sign of a unit, without the space before it. */
+export const unitSign = (unit: Unit): string => UNIT_SIGNS[unit].trim();
+
+/** The text with its first letter large. */
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** A value with its unit as a sign: 15.5 s. */
+export const valueText = (value: number, unit: Unit, decimals: number): string =>
+  `${numberText(value, decimals)}${UNIT_SIGNS[unit]}`;
+
+export const SIDE_WORDS = { left: 'Left', right: 'Right', both: 'Both sides' } as const;
+
+/** The work of one set: 12 reps, 30 seconds, 400 m; with the hold of a rep where there is one. */
+export function workText(dose: SideDose): string {
+  const hold = dose.holdSeconds === undefined ? '' : `, hold${NB}${dose.holdSeconds}${NB}s`;
+  if (dose.reps !== undefined) return `${dose.reps}${NB}${dose.reps === 1 ? 'rep' : 'reps'}${hold}`;
+  if (dose.seconds !== undefined) return `${dose.seconds}${NB}seconds`;
+  if (dose.metres !== undefined) return `${dose.metres}${NB}m`;
+  return '';
+}
+
+/** How often: 4 days a week. */
+export const daysText = (days: number): string => (days === 1 ? '1 day a week' : `${days} days a week`);
+
+/** The first name of a client, for paper: what stands before the family name, or after its comma; null without a name. */
+export function firstNameOf(name: string | undefined): string | null {
+  const [beforeComma = '', afterComma] = (name ?? '').split(',').map((part) => part.trim());
+  const given = afterComma || beforeComma;
+  return given.split(/\s+/u)[0] || null;
+}
