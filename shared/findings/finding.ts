@@ -4,6 +4,7 @@ import type { Target } from '../catalogue/target';
 import type { TestId } from '../catalogue/tests';
 import type { Side } from '../screening/screening';
 import type { RuleId } from './rules';
+import type { CoachChange } from './settings';
 
 export type FindingKind =
   | 'side-difference'
@@ -27,6 +28,8 @@ export type Finding = {
   readonly certainty: number | null;
   /** What need is counted with: the shrunken probability for side differences, certainty otherwise. */
   readonly needCertainty: number;
+  /** The class of the side difference behind it; null for every other kind. */
+  readonly class: 'likely' | 'confirmed' | null;
   readonly evidence: EvidenceGrade;
   readonly measured: number | null;
   readonly threshold: number | null;
@@ -34,5 +37,5 @@ export type Finding = {
   readonly clientText: string;
   readonly sources: readonly SourceId[];
   /** A coach's change of the rule that acted here. */
-  readonly changedBy?: { readonly name: string; readonly date: string; readonly reason: string };
+  readonly changedBy?: CoachChange;
 };

@@ -99,26 +99,15 @@ export type Trigger =
   | GeneralTrigger
   | EducationTrigger;
 
-/** How the two sides share the work once a side difference is confirmed (evidence base 3.1, 3.3). */
-export type SideBias =
-  | 'weaker-side-more'
-  | 'weaker-side-first'
-  | 'equal-volume'
-  | 'stiffer-side-more'
-  | 'none';
-
 /** When a finding is read, first to last. */
 export type Reading = 'first' | 'blocking-mobility' | 'by-class' | 'quality' | 'technique' | 'last';
 
-/** From what is found to what is trained. Plain data, no functions. */
+/** From what is found to what is trained. How it is trained, and how well that is supported, is in `catalogue/rule-ladders.ts`. Plain data, no functions. */
 export type RuleDefinition = {
   /** What the rule holds, in one line. */
   readonly claim: string;
   /** Of the rule as a whole, from a screen to one exercise: C for all, since none has been tested. */
   readonly grade: EvidenceGrade;
-  /** Of the exercise family for the quality itself. */
-  readonly support: EvidenceGrade | null;
-  readonly basis: string;
   readonly sources: readonly SourceId[];
   readonly target: Target | null;
   /** What it is often linked with; ideas for the coach, not causes. */
@@ -126,7 +115,5 @@ export type RuleDefinition = {
   readonly triggers: readonly Trigger[];
   /** Rules whose target is trained in place of this one when they found something on the same side; the first that did. */
   readonly firstTrain?: readonly string[];
-  readonly sideBias: SideBias;
-  readonly progressWhen: string;
   readonly reading: Reading;
 };

@@ -10,9 +10,6 @@ export const ankleAndCalfRules = {
   R05: {
     claim: 'The ankle bends less than 8 cm to the wall, or less than the other side.',
     grade: 'C',
-    support: 'A',
-    basis:
-      'Stretching 5 days a week for 5 minutes or more raises range (Thomas 2018); above 10 minutes adds nothing (Ingram 2024).',
     sources: ['thomas2018', 'ingram2024', 'coach-opinion-screen-first'],
     target: 'ankle-dorsiflexion',
     contributors: ['soleus and gastrocnemius stiffness', 'ankle joint', 'an old sprain'],
@@ -42,8 +39,6 @@ export const ankleAndCalfRules = {
         sources: ['powden2015', 'plumbline-default'],
       },
     ],
-    sideBias: 'stiffer-side-more',
-    progressWhen: '2 cm more than now, or a side difference under 1.5 cm',
     reading: 'blocking-mobility',
   },
   /**
@@ -53,8 +48,6 @@ export const ankleAndCalfRules = {
   R06: {
     claim: 'One calf, or both, lifts fewer times than expected.',
     grade: 'C',
-    support: 'B',
-    basis: 'Loading the calf raises its strength; which runner needs it is opinion.',
     sources: ['hebert-losier2017', 'coach-opinion-overlooked-muscles', 'coach-opinion-screen-first'],
     target: 'calf-strength',
     contributors: ['gastrocnemius', 'soleus endurance', 'past Achilles trouble'],
@@ -84,8 +77,6 @@ export const ankleAndCalfRules = {
         sources: ['hebert-losier2017'],
       },
     ],
-    sideBias: 'weaker-side-more',
-    progressWhen: '3 x 15 clean, then the next level',
     reading: 'by-class',
   },
   /**
@@ -96,8 +87,6 @@ export const ankleAndCalfRules = {
     claim:
       'With the knee bent the calf tires early: below 0.7 of straight-knee raises on both legs, or on one leg more.',
     grade: 'C',
-    support: 'C',
-    basis: 'Opinion; models give the deep calf the largest push-off force in running.',
     sources: ['hebert-losier2011', 'hebert-losier2012', 'coach-opinion-overlooked-muscles'],
     target: 'soleus-strength',
     contributors: ['soleus endurance'],
@@ -129,8 +118,6 @@ export const ankleAndCalfRules = {
         sources: ['plumbline-default', 'hebert-losier2011'],
       },
     ],
-    sideBias: 'weaker-side-more',
-    progressWhen: '3 x 15 at one knee angle',
     reading: 'by-class',
   },
   /**
@@ -140,8 +127,6 @@ export const ankleAndCalfRules = {
   R08: {
     claim: 'The heel rise lacks height, heel tip or arch.',
     grade: 'C',
-    support: 'B',
-    basis: 'Foot work three times a week for 8 weeks changed mechanics in 87 runners (Taddei 2022).',
     sources: ['taddei2022', 'johnson1989', 'coach-opinion-overlooked-muscles'],
     target: 'tibialis-posterior-strength',
     contributors: ['tibialis posterior', 'small muscles of the foot'],
@@ -149,7 +134,10 @@ export const ankleAndCalfRules = {
       {
         on: 'side-difference',
         tests: ['heel-raise-quality'],
-        provided: [{ is: 'no-pain' }],
+        provided: [
+          { is: 'no-pain' },
+          { is: 'no-observation', observations: ['inner-ankle-pain', 'flat-foot-new'] },
+        ],
         sources: ['johnson1989', 'plumbline-default'],
       },
       {
@@ -167,12 +155,13 @@ export const ankleAndCalfRules = {
           { at: 1, severity: 0.65 },
           { at: 0, severity: 1 },
         ],
-        provided: [{ is: 'no-pain' }],
+        provided: [
+          { is: 'no-pain' },
+          { is: 'no-observation', observations: ['inner-ankle-pain', 'flat-foot-new'] },
+        ],
         sources: ['johnson1989', 'plumbline-default'],
       },
     ],
-    sideBias: 'weaker-side-more',
-    progressWhen: 'grade 3 on 5 rises',
     reading: 'quality',
   },
 } as const satisfies Record<string, RuleDefinition>;

@@ -24,8 +24,6 @@ export const balanceRules = {
   R01: {
     claim: 'Under 10 s on one leg comes first: train standing on one leg before anything else.',
     grade: 'C',
-    support: 'A',
-    basis: 'Balance training works: effect 0.73 on steady balance, 0.92 on reaching (Lesinski 2015).',
     sources: ['lesinski2015', 'coach-opinion-balance'],
     target: 'single-leg-balance',
     contributors: ['foot and ankle sense', 'hip abductors', 'vision or inner ear'],
@@ -54,8 +52,6 @@ export const balanceRules = {
         sources: ['springer2007', 'coach-opinion-balance'],
       },
     ],
-    sideBias: 'weaker-side-first',
-    progressWhen: '3 x 30 s steady in two sessions',
     reading: 'first',
   },
   /**
@@ -65,14 +61,10 @@ export const balanceRules = {
   R02: {
     claim: 'One leg stands steady for clearly less time than the other.',
     grade: 'C',
-    support: 'B',
-    basis: 'Balance training works in healthy adults (Lesinski 2015); for one side alone it was not tested.',
     sources: ['lesinski2015', 'bohannon1984', 'coach-opinion-balance'],
     target: 'single-leg-balance',
     contributors: ['ankle sense after an old sprain', 'gluteus medius'],
     triggers: [{ on: 'side-difference', tests: ['sls-eo', 'sls-ec'], sources: ['springer2007'] }],
-    sideBias: 'weaker-side-more',
-    progressWhen: '30 s on 3 sets in two sessions',
     reading: 'by-class',
   },
   /**
@@ -82,23 +74,17 @@ export const balanceRules = {
   R03: {
     claim: 'Reaching to the front differs between the legs; look at the ankle before the thigh.',
     grade: 'C',
-    support: 'C',
-    basis: 'Opinion; the reach depends on ankle bend, thigh strength and foot control.',
     sources: ['smith2015', 'coach-opinion-balance', 'coach-opinion-screen-first'],
     target: 'reach-control',
     contributors: ['ankle dorsiflexion', 'quadriceps', 'foot control'],
     triggers: [{ on: 'side-difference', tests: ['ybt-ant'], sources: ['smith2015', 'plisky2021'] }],
     firstTrain: ['R05'],
-    sideBias: 'weaker-side-more',
-    progressWhen: 'a difference under 4 cm on two days',
     reading: 'by-class',
   },
   /** A short or uneven reach to the back is often helped by hip, trunk and hinge work: opinion. */
   R04: {
     claim: 'Reaching to the back is short or uneven.',
     grade: 'C',
-    support: 'C',
-    basis: 'Opinion; published figures are means of groups, so the cut is a default.',
     sources: ['plisky2021', 'coach-opinion-balance'],
     target: 'reach-control',
     contributors: ['gluteus', 'trunk control', 'hinge pattern'],
@@ -123,8 +109,6 @@ export const balanceRules = {
         sources: ['plisky2021', 'plumbline-default'],
       },
     ],
-    sideBias: 'weaker-side-more',
-    progressWhen: 'a reach up by more than 7.5 cm (back inside) or 9.7 cm (back outside)',
     reading: 'by-class',
   },
 } as const satisfies Record<string, RuleDefinition>;

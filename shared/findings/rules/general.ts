@@ -9,8 +9,6 @@ export const generalRules = {
   R28: {
     claim: 'A navicular drop on its own is information, not a reason to train or to change shoes.',
     grade: 'C',
-    support: null,
-    basis: 'Foot posture was not linked with more injury in 927 novice runners (Nielsen 2014).',
     sources: ['nielsen2014', 'van-der-worp2014'],
     target: null,
     contributors: ['foot shape'],
@@ -28,22 +26,16 @@ export const generalRules = {
         sources: ['nielsen2014', 'nielsen2009'],
       },
     ],
-    sideBias: 'none',
-    progressWhen: '',
     reading: 'last',
   },
   /** Nothing flagged: a little of everything, little and often, for 8 weeks: coach opinion. */
   R29: {
     claim: 'Nothing stands out: all-round mobility, strength and balance, little and often.',
     grade: 'C',
-    support: 'C',
-    basis: 'Opinion of three coaches; 4 times 20 minutes a week for 8 weeks.',
     sources: ['coach-opinion-screen-first', 'coach-opinion-balance', 'coach-opinion-strength-days'],
     target: 'general-strength',
     contributors: [],
     triggers: [{ on: 'nothing-found', sources: ['coach-opinion-screen-first'] }],
-    sideBias: 'none',
-    progressWhen: '8 weeks, then screen again',
     reading: 'last',
   },
 } as const satisfies Record<string, RuleDefinition>;

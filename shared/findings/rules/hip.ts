@@ -11,9 +11,6 @@ export const hipRules = {
     claim:
       'The side of the hip pushes less than expected or than the other side, or steps down poorly on a free ankle.',
     grade: 'C',
-    support: 'B',
-    basis:
-      'Supervised hip and trunk work helped novice runners (Leppanen 2024); choosing it from one test is opinion.',
     sources: ['leppanen2024', 'coach-opinion-screen-first'],
     target: 'hip-abductor-strength',
     contributors: ['gluteus medius', 'gluteus minimus'],
@@ -53,16 +50,12 @@ export const hipRules = {
         sources: ['piva2006', 'johnsnyderdpt'],
       },
     ],
-    sideBias: 'weaker-side-more',
-    progressWhen: '3 x 15 clean, then the step-down family',
     reading: 'by-class',
   },
   /** Low bridges or hip extension are often helped by buttock and hamstring work: opinion; under 20 bridges is poor (Freckleton 2014). */
   R10: {
     claim: 'Hip extension or single-leg bridging is low or uneven.',
     grade: 'C',
-    support: 'C',
-    basis: 'Opinion; no norm fits runners for hip extension, so that cut is a default.',
     sources: ['freckleton2014', 'worst2026', 'coach-opinion-screen-first'],
     target: 'hip-extensor-strength',
     contributors: ['gluteus maximus', 'hamstrings'],
@@ -135,22 +128,16 @@ export const hipRules = {
         sources: ['worst2026', 'aptei'],
       },
     ],
-    sideBias: 'weaker-side-more',
-    progressWhen: '25 repetitions or 45 s',
     reading: 'by-class',
   },
   /** One hip turns out with less force; deep hip work is often used for it: opinion. */
   R11: {
     claim: 'One hip turns out with less force than the other.',
     grade: 'C',
-    support: 'C',
-    basis: 'Opinion.',
     sources: ['thorborg2010'],
     target: 'hip-rotator-strength',
     contributors: ['deep hip rotators', 'gluteus'],
     triggers: [{ on: 'side-difference', tests: ['hip-er-str'], sources: ['thorborg2010', 'parkinson2021'] }],
-    sideBias: 'weaker-side-first',
-    progressWhen: 'side difference under 10 % with a probability of more under 0.25',
     reading: 'by-class',
   },
   /**
@@ -160,8 +147,6 @@ export const hipRules = {
   R12: {
     claim: 'The inner thigh pushes less than the other side, or under 0.80 of the outer hip.',
     grade: 'C',
-    support: 'B',
-    basis: 'Adductor planks raise strength in football; no figures for runners.',
     sources: ['thorborg2011', 'coach-opinion-balance'],
     target: 'adductor-strength',
     contributors: ['adductors'],
@@ -189,8 +174,6 @@ export const hipRules = {
         sources: ['thorborg2011', 'field-convention'],
       },
     ],
-    sideBias: 'equal-volume',
-    progressWhen: '3 x 15 s, then the longer lever',
     reading: 'by-class',
   },
   /**
@@ -200,8 +183,6 @@ export const hipRules = {
   R15: {
     claim: 'The front of the hip is short: the thigh stays above level with the pelvis held.',
     grade: 'C',
-    support: 'C',
-    basis: 'Opinion; only valid with the pelvis held (Vigotsky 2016).',
     sources: ['vigotsky2016', 'coach-opinion-screen-first'],
     target: 'hip-flexor-length',
     contributors: ['iliopsoas', 'time spent sitting'],
@@ -209,7 +190,7 @@ export const hipRules = {
       {
         on: 'side-difference',
         tests: ['mtt-hip'],
-        provided: [{ is: 'rule-set', id: 'pelvis', option: 'controlled' }],
+        provided: [{ is: 'rule-set', id: 'pelvis', option: 'pelvis-held' }],
         sources: ['eimiller2024', 'plumbline-default'],
       },
       {
@@ -232,20 +213,16 @@ export const hipRules = {
           { by: 5, severity: 0.7 },
           { by: 10, severity: 1 },
         ],
-        provided: [{ is: 'rule-set', id: 'pelvis', option: 'controlled' }],
+        provided: [{ is: 'rule-set', id: 'pelvis', option: 'pelvis-held' }],
         sources: ['thomas-bands2021', 'vigotsky2016'],
       },
     ],
-    sideBias: 'stiffer-side-more',
-    progressWhen: '8 degrees more than now',
     reading: 'blocking-mobility',
   },
   /** Turning the hip in is limited or uneven; joint shape may set the limit and does not change with training: opinion. */
   R18: {
     claim: 'The hip turns in less than 20 degrees, or less than the other.',
     grade: 'C',
-    support: 'C',
-    basis: 'Opinion; the shape of the joint may set the limit.',
     sources: ['kouyoumdjian2012'],
     target: 'hip-rotation-range',
     contributors: ['shape of the joint (does not change)', 'capsule', 'rotators'],
@@ -274,16 +251,12 @@ export const hipRules = {
         sources: ['field-convention', 'kouyoumdjian2012'],
       },
     ],
-    sideBias: 'stiffer-side-more',
-    progressWhen: '6 degrees more; stop with a pinch in front',
     reading: 'by-class',
   },
   /** Lifting the knee is low or uneven, or the thigh hardly comes forward when running: opinion; no norms exist. */
   R19: {
     claim: 'Lifting the knee is short of strength, or the thigh comes little forward in running.',
     grade: 'C',
-    support: 'C',
-    basis: 'Opinion; no norm exists, so the cuts are defaults. Drills for hip drive cost little.',
     sources: ['senocak2026', 'coach-opinion-overlooked-muscles', 'coach-opinion-micro-sets'],
     target: 'hip-flexor-strength',
     contributors: ['iliopsoas'],
@@ -352,8 +325,6 @@ export const hipRules = {
         sources: ['coach-opinion-micro-sets', 'chmielewski2007'],
       },
     ],
-    sideBias: 'weaker-side-more',
-    progressWhen: '4 x 20 s above level',
     reading: 'by-class',
   },
 } as const satisfies Record<string, RuleDefinition>;

@@ -10,8 +10,6 @@ export const hopAndRunningRules = {
   R24: {
     claim: 'One leg hops clearly less far; strength of that leg first, then landing and spring.',
     grade: 'C',
-    support: 'B',
-    basis: 'Training makes jump differences smaller, small to moderate effect (Bettariga 2022).',
     sources: ['bettariga2022', 'wellsandt2017', 'coach-opinion-balance'],
     target: 'landing-control',
     contributors: ['power', 'landing control', 'confidence'],
@@ -20,16 +18,12 @@ export const hopAndRunningRules = {
       { on: 'side-difference', tests: ['hop-crossover'], sources: ['munro2011', 'ross2002'] },
     ],
     firstTrain: ['R06', 'R10', 'R13'],
-    sideBias: 'equal-volume',
-    progressWhen: 'at least 90 % of the other leg in two sessions, with quiet landings',
     reading: 'by-class',
   },
   /** Arms that do not reach overhead, or swing little, are often helped by reach, pull and arm-drive work: opinion. */
   R25: {
     claim: 'The arm reaches under 170 degrees overhead, or swings little in running.',
     grade: 'C',
-    support: 'C',
-    basis: 'Opinion; a stiff upper back gives the same picture. Arm drills cost little.',
     sources: [
       'mitchmedical',
       'coach-opinion-overlooked-muscles',
@@ -79,8 +73,6 @@ export const hopAndRunningRules = {
         sources: ['coach-opinion-micro-sets', 'chmielewski2007'],
       },
     ],
-    sideBias: 'stiffer-side-more',
-    progressWhen: '175 degrees, or grade 2',
     reading: 'by-class',
   },
   /**
@@ -90,8 +82,6 @@ export const hopAndRunningRules = {
   R26: {
     claim: 'The heel lifts little in running, and the coach wants a change.',
     grade: 'C',
-    support: 'C',
-    basis: 'Opinion; the change tires the hamstrings and may cost economy at first.',
     sources: ['coach-opinion-micro-sets', 'barton2016'],
     target: 'heel-lift',
     contributors: ['habit', 'hamstring endurance'],
@@ -117,16 +107,12 @@ export const hopAndRunningRules = {
         sources: ['coach-opinion-micro-sets', 'chmielewski2007'],
       },
     ],
-    sideBias: 'none',
-    progressWhen: '4 x 400 m easy, then 2 x 800 m, then 3 x 800 m',
     reading: 'technique',
   },
   /** The free side of the pelvis drops in running; hip work and a quicker step are often used, mostly studied in knee pain (Barton 2016). */
   R27: {
     claim: 'The free side of the pelvis drops at mid-stance.',
     grade: 'C',
-    support: 'C',
-    basis: 'Retraining was studied mostly in people with knee pain (Barton 2016).',
     sources: ['barton2016'],
     target: 'hip-abductor-strength',
     contributors: ['gluteus medius', 'tiredness', 'step width'],
@@ -148,8 +134,6 @@ export const hopAndRunningRules = {
         sources: ['barton2016', 'chmielewski2007'],
       },
     ],
-    sideBias: 'weaker-side-first',
-    progressWhen: 'grade 2 fresh and tired',
     reading: 'technique',
   },
 } as const satisfies Record<string, RuleDefinition>;

@@ -7,8 +7,6 @@ export const kneeAndThighRules = {
   R13: {
     claim: 'The front of one thigh is behind the other in force or endurance.',
     grade: 'C',
-    support: 'B',
-    basis: 'One-leg or two-leg strength work makes side differences smaller (Bettariga 2022).',
     sources: ['bettariga2022', 'coach-opinion-micro-sets', 'coach-opinion-screen-first'],
     target: 'quadriceps-strength',
     contributors: ['quadriceps'],
@@ -17,8 +15,6 @@ export const kneeAndThighRules = {
       { on: 'side-difference', tests: ['wall-sit-1'], sources: ['plumbline-default', 'topendsports'] },
       { on: 'side-difference', tests: ['sls-sts-30'], sources: ['waldhelm2020', 'plumbline-default'] },
     ],
-    sideBias: 'weaker-side-more',
-    progressWhen: 'all repetitions done with 2 in reserve',
     reading: 'by-class',
   },
   /**
@@ -28,8 +24,6 @@ export const kneeAndThighRules = {
   R14: {
     claim: 'The back of the thigh is behind the other side, or surely under half of the front.',
     grade: 'C',
-    support: 'B',
-    basis: 'Slow lowering work raises hamstring strength in football.',
     sources: ['owoeye2024', 'coach-opinion-balance'],
     target: 'hamstring-strength',
     contributors: ['hamstrings'],
@@ -57,16 +51,12 @@ export const kneeAndThighRules = {
         sources: ['owoeye2024', 'plumbline-default'],
       },
     ],
-    sideBias: 'equal-volume',
-    progressWhen: '8 clean slides',
     reading: 'by-class',
   },
   /** The knee hangs at less than 67 degrees on both sides, called short by some authors; the error of 19 degrees is large. */
   R16: {
     claim: 'The front of the thigh is short on both sides: the knee hangs under 67 degrees.',
     grade: 'C',
-    support: 'C',
-    basis: 'Opinion; retests differ by up to 19 degrees, so judge the trend.',
     sources: ['peeler2008', 'thomas-bands2021'],
     target: 'quadriceps-length',
     contributors: ['rectus femoris'],
@@ -94,8 +84,6 @@ export const kneeAndThighRules = {
         sources: ['thomas-bands2021', 'peeler2008'],
       },
     ],
-    sideBias: 'stiffer-side-more',
-    progressWhen: 'the trend over several tests; 19 degrees is the error',
     reading: 'by-class',
   },
   /**
@@ -105,8 +93,6 @@ export const kneeAndThighRules = {
   R17: {
     claim: 'The back of the thigh is short, or shorter on one side.',
     grade: 'C',
-    support: 'A',
-    basis: 'Stretching 5 days a week for 5 minutes or more raises range (Thomas 2018).',
     sources: ['thomas2018', 'yildirim2018', 'coach-opinion-screen-first'],
     target: 'hamstring-length',
     contributors: ['hamstring length', 'nerve sensitivity'],
@@ -115,7 +101,7 @@ export const kneeAndThighRules = {
         on: 'side-difference',
         tests: ['ake'],
         provided: [
-          { is: 'no-observation', observations: ['tingling'] },
+          { is: 'no-observation', observations: ['nerve-tingle'] },
           { is: 'no-code', codes: ['NEURO', 'RF07'] },
         ],
         sources: ['neto2015', 'plumbline-default'],
@@ -124,7 +110,7 @@ export const kneeAndThighRules = {
         on: 'side-difference',
         tests: ['slr'],
         provided: [
-          { is: 'no-observation', observations: ['tingling'] },
+          { is: 'no-observation', observations: ['nerve-tingle'] },
           { is: 'no-code', codes: ['NEURO', 'RF07'] },
         ],
         sources: ['neto2015', 'field-convention'],
@@ -157,14 +143,12 @@ export const kneeAndThighRules = {
           { by: 12, severity: 1 },
         ],
         provided: [
-          { is: 'no-observation', observations: ['tingling'] },
+          { is: 'no-observation', observations: ['nerve-tingle'] },
           { is: 'no-code', codes: ['NEURO', 'RF07'] },
         ],
         sources: ['yildirim2018'],
       },
     ],
-    sideBias: 'stiffer-side-more',
-    progressWhen: '8 degrees closer to straight',
     reading: 'by-class',
   },
   /**
@@ -174,8 +158,6 @@ export const kneeAndThighRules = {
   R23: {
     claim: 'Squatting or stepping down on one leg lacks control; check the ankle first.',
     grade: 'C',
-    support: 'C',
-    basis: 'Opinion; strength alone rarely changes a movement pattern.',
     sources: ['strength-and-pattern2016', 'rabin2015', 'coach-opinion-balance'],
     target: 'single-leg-control',
     contributors: ['hip', 'ankle range', 'quadriceps', 'skill'],
@@ -214,8 +196,6 @@ export const kneeAndThighRules = {
       },
     ],
     firstTrain: ['R05'],
-    sideBias: 'weaker-side-first',
-    progressWhen: 'a step-down score of 0 or 1, or a squat grade of 2',
     reading: 'quality',
   },
 } as const satisfies Record<string, RuleDefinition>;

@@ -18,8 +18,6 @@ export const trunkRules = {
   R20: {
     claim: 'The side bridge is under half of the reference, or clearly shorter on one side.',
     grade: 'C',
-    support: 'B',
-    basis: 'Trunk work was part of the supervised programme that helped novice runners (Leppanen 2024).',
     sources: ['leppanen2024', 'juan-recio2022', 'coach-opinion-screen-first', 'coach-opinion-strength-days'],
     target: 'lateral-trunk-endurance',
     contributors: ['obliques', 'quadratus lumborum', 'shoulder'],
@@ -39,16 +37,12 @@ export const trunkRules = {
         sources: ['mcgill1999', 'plumbline-default'],
       },
     ],
-    sideBias: 'equal-volume',
-    progressWhen: '3 x 45 s',
     reading: 'by-class',
   },
   /** A front hold under half of the reference is often helped by front trunk work: opinion. */
   R21: {
     claim: 'The front of the trunk holds for less than half of the reference time.',
     grade: 'C',
-    support: 'C',
-    basis: 'Opinion; holds also test body mass and will.',
     sources: ['juan-recio2025', 'coach-opinion-screen-first', 'coach-opinion-strength-days'],
     target: 'front-trunk-endurance',
     contributors: ['abdominals'],
@@ -57,7 +51,23 @@ export const trunkRules = {
         on: 'low',
         test: 'trunk-flexor',
         sides: 'each',
-        cut: { from: 'norm', move: 'times', threshold: HALF },
+        cut: {
+          from: 'sex',
+          female: {
+            id: 'flexor-women',
+            value: 74.5,
+            tag: 'P',
+            sources: ['plumbline-default', 'mcgill1999'],
+            says: 'seconds of sit-back hold that count as low in women, half of a published mean',
+          },
+          male: {
+            id: 'flexor-men',
+            value: 72,
+            tag: 'P',
+            sources: ['plumbline-default', 'mcgill1999'],
+            says: 'seconds of sit-back hold that count as low in men, half of a published mean',
+          },
+        },
         probability: LOW_BEYOND_ERROR,
         severity: [
           { by: 0, severity: 0.4 },
@@ -70,7 +80,23 @@ export const trunkRules = {
         on: 'low',
         test: 'plank-prone',
         sides: 'each',
-        cut: { from: 'norm', move: 'times', threshold: HALF },
+        cut: {
+          from: 'sex',
+          female: {
+            id: 'plank-women',
+            value: 41.5,
+            tag: 'P',
+            sources: ['plumbline-default', 'strand2014'],
+            says: 'seconds of front plank that count as low in women, half of a published mean',
+          },
+          male: {
+            id: 'plank-men',
+            value: 62,
+            tag: 'P',
+            sources: ['plumbline-default', 'strand2014'],
+            says: 'seconds of front plank that count as low in men, half of a published mean',
+          },
+        },
         probability: LOW_BEYOND_ERROR,
         severity: [
           { by: 0, severity: 0.4 },
@@ -80,16 +106,12 @@ export const trunkRules = {
         sources: ['strand2014', 'plumbline-default'],
       },
     ],
-    sideBias: 'none',
-    progressWhen: 'a plank of 60 s',
     reading: 'by-class',
   },
   /** A back hold under 90 s, a default, is often helped by back and hip work: opinion on posture late in long races. */
   R22: {
     claim: 'The back holds for less than 90 s.',
     grade: 'C',
-    support: 'C',
-    basis: 'Opinion; 90 s is a default far below the usual means.',
     sources: ['latimer1999', 'coach-opinion-strength-days'],
     target: 'back-trunk-endurance',
     contributors: ['back extensors', 'hip extensors'],
@@ -117,8 +139,6 @@ export const trunkRules = {
         sources: ['plumbline-default', 'latimer1999'],
       },
     ],
-    sideBias: 'none',
-    progressWhen: '3 x 45 s',
     reading: 'by-class',
   },
 } as const satisfies Record<string, RuleDefinition>;

@@ -1,0 +1,66 @@
+import { testOf } from '../catalogue/tests';
+import { clientFlagsOf } from '../findings/client-flags';
+import { type Withheld, withheldText } from '../findings/findings-of';
+import type { AcceptedSettings } from '../findings/settings';
+import type { Measurement, Screening } from '../screening/screening';
+import { valueInUnit } from '../screening/trial';
+import { amount } from '../words/amount';
+import type { Evaluation } from './evaluation';
+
+type Warning = Evaluation['warnings'][number];
+
+const ofMeasurement = (
+  measurement: Measurement,
+  place: number,
+  { client }: Screening,
+): readonly Warning[] => {
+  const test = testOf(measurement.test);
+  const { min, max } = test.plausible;
+  return measurement.trials.flatMap((trial, index) => {
+    if (trial.void !== undefined) return [];
+    const value = valueInUnit(trial.value, test, measurement, client);
+    if (typeof value === 'string' || (value >= min && value <= max)) return [];
+    const found = measurement.unit === 'N' && test.unit !== 'N/kg' ? ' after lever and body mass' : '';
+    const usual = `${amount(min, test)} to ${amount(max, test)}`;
+    return [
+      {
+        path: `measurements[${place}].trials[${index}].value`,
+        text: `${test.name}: ${amount(value, test)}${found} is outside the usual ${usual}; check the entry.`,
+      },
+    ];
+  });
+};
+
+const ofFlags = ({ client }: Screening): readonly Warning[] =>
+  clientFlagsOf(client).unknown.map(({ index, flag }) => ({
+    path: `client.flags[${index}]`,
+    text: `"${flag}" is no known red flag or contraindication, so it stops nothing.`,
+  }));
+
+const ofWithheld = (withheld: readonly Withheld[], { measurements }: Screening): readonly Warning[] =>
+  withheld.flatMap((one) => {
+    const place = measurements.findIndex(
+      ({ test, side }) => test === one.test && (one.side === 'both' || side === one.side),
+    );
+    return place < 0 ? [] : [{ path: `measurements[${place}]`, text: withheldText(one) }];
+  });
+
+const ofSettings = ({ off, refused }: AcceptedSettings): readonly Warning[] => [
+  ...refused,
+  ...[...off].map(([rule, { name, date, reason }]) => ({
+    path: 'settings.rulesOff',
+    text: `${rule} is switched off by ${name} on ${date}: ${reason}`,
+  })),
+];
+
+/** Everything to check or to know about a screening: unusual values, flags not known, what was withheld, and a coach's changes. */
+export const warningsOf = (
+  screening: Screening,
+  withheld: readonly Withheld[],
+  settings: AcceptedSettings,
+): readonly Warning[] => [
+  ...screening.measurements.flatMap((measurement, place) => ofMeasurement(measurement, place, screening)),
+  ...ofFlags(screening),
+  ...ofWithheld(withheld, screening),
+  ...ofSettings(settings),
+];

@@ -1,0 +1,95 @@
+import { type ExerciseId, exerciseOf } from '../catalogue/exercises';
+import type { Evaluation } from '../evaluation/evaluation';
+import type { Screening } from '../screening/screening';
+import { blockOf, type Placed, type Planned, stepOf } from './block';
+import { chooseTargets } from './choose-targets';
+import { equipmentNeed } from './equipment';
+import { equipmentGateOf, type Gate, safetyGateOf, stoppedBy } from './gates';
+import { ladderOf } from './ladder-of';
+import { type TargetNeed, targetNeedsOf } from './need';
+import type { Prescription, Proposal } from './programme';
+import { sidedDose, sidesOf } from './side-dose';
+
+const NOTHING_FITS = 'No exercise fits the safety answers and the things at home; the reasons stand below.';
+
+const prescriptionOf = (
+  { exercise: id, dose, ladder, needs }: Placed,
+  evaluation: Evaluation,
+  isSafe: Gate,
+): readonly Prescription[] => {
+  const [main] = needs;
+  if (!main) return [];
+  const exercise = exerciseOf(id);
+  const findings = needs.flatMap((need) => need.findings);
+  const sides = sidesOf(ladder.bias, main.findings, evaluation);
+  const safe = (link: ExerciseId | null) => (link !== null && isSafe(link) === null ? link : null);
+  return [
+    {
+      exercise: id,
+      target: main.target,
+      sides: 'both',
+      firstSide: exercise.oneSided ? sides.firstSide : null,
+      dose: sidedDose(exercise, dose, sides),
+      because: [...new Set(findings.map((finding) => finding.id))],
+      progressTo: safe(exercise.progress),
+      regressTo: safe(exercise.regress),
+      stage: 'learn',
+    },
+  ];
+};
+
+const stoppedProposal = (rulesVersion: string, needs: readonly TargetNeed[], stopped: string): Proposal => ({
+  rulesVersion,
+  targets: [],
+  passedOver: needs.map(({ target }) => ({ target, why: stopped })),
+  prescriptions: [],
+  excluded: [],
+  stopped,
+});
+
+const excludedOf = (planned: readonly Planned[], gate: Gate): Proposal['excluded'] => {
+  const exercises = new Set(planned.flatMap(({ ladder }) => ladder.families.flat()));
+  return [...exercises].flatMap((exercise) => {
+    const why = gate(exercise);
+    return why === null ? [] : [{ exercise, why }];
+  });
+};
+
+/**
+ * What is proposed from an evaluation: at most three targets, their exercises with doses for each side, and why others were
+ * left out (evidence base 3.8). The same facts always give the same proposal.
+ */
+export function proposalOf(evaluation: Evaluation, screening: Screening): Proposal {
+  const { rulesVersion, scores, findings } = evaluation;
+  const needs = targetNeedsOf(findings, screening.client);
+  const stopped = stoppedBy(evaluation);
+  if (stopped !== null) return stoppedProposal(rulesVersion, needs, stopped);
+  const isSafe = safetyGateOf(evaluation, screening);
+  const isAtHome = equipmentGateOf(screening);
+  const gate: Gate = (exercise) => isSafe(exercise) ?? isAtHome(exercise);
+  const planOf = (need: TargetNeed): Planned => ({
+    need,
+    ladder: ladderOf(need, scores),
+    mixed: need.target === 'general-strength',
+  });
+  const { chosen, passedOver } = chooseTargets(needs, (need) => {
+    const first = planOf(need)
+      .ladder.families.map((family) => stepOf(family, scores, gate))
+      .find((exercise) => exercise !== null);
+    return first ? equipmentNeed(exerciseOf(first)) : null;
+  });
+  const planned = chosen.map(planOf);
+  const placed = blockOf(planned, scores, gate);
+  return {
+    rulesVersion,
+    targets: chosen.map((need) => ({
+      target: need.target,
+      need: need.need,
+      because: need.findings.map(({ id }) => id),
+    })),
+    passedOver,
+    prescriptions: placed.flatMap((one) => prescriptionOf(one, evaluation, isSafe)),
+    excluded: excludedOf(needs.map(planOf), gate),
+    stopped: needs.length > 0 && placed.length === 0 ? NOTHING_FITS : null,
+  };
+}

@@ -1,0 +1,18 @@
+/** The version of the knowledge: raised with any change that can alter a finding, a red flag or a proposal. */
+export const RULES_VERSION = '1.0.0';
+
+type KnowledgeChange = { readonly version: string; readonly on: string; readonly changes: readonly string[] };
+
+/** What changed in the knowledge, newest first; frozen programmes name the version they rest on. */
+export const KNOWLEDGE_CHANGES: readonly KnowledgeChange[] = [
+  {
+    version: '1.0.0',
+    on: '2026-11-22',
+    changes: [
+      'First version: 53 measures, 29 rules, 24 red flags, 23 contraindication codes, 80 exercises.',
+      'A cut that a rule writes out is applied as written; where a rule only says "low", the probability must be 0.75.',
+      'A difference with one side at the top of the test counts as likely from a lower bound of 0.50.',
+      'Relevance is one factor, the first that fits: past injury, calf hip or trunk, upper body, technique.',
+    ],
+  },
+];
