@@ -1,6 +1,7 @@
 import type { Asymmetry } from '../asymmetry/asymmetry';
 import type { SourceId } from '../catalogue/sources';
 import type { TestId } from '../catalogue/tests';
+import type { Block } from '../findings/blocks';
 import type { Finding } from '../findings/finding';
 import type { NoScoreReason, Score } from '../screening/score';
 import type { Side } from '../screening/screening';
@@ -17,7 +18,8 @@ export type RedFlagAction = 'stop-all' | 'stop-region' | 'modify';
 export type RaisedRedFlag = {
   readonly id: string;
   readonly action: RedFlagAction;
-  readonly blocks: readonly string[];
+  /** What it takes away; `blockWords` says it. */
+  readonly blocks: readonly Block[];
   readonly text: string;
 };
 

@@ -98,7 +98,8 @@ const TEST_BLOCKED: Readonly<Record<NamedBlock, (id: string, test: TestDefinitio
   'volume-increase': () => false,
 };
 
-const isNamed = (block: Block): block is NamedBlock => Object.hasOwn(BLOCK_WORDS, block);
+/** Whether a block is one by name. */
+export const isNamed = (block: Block): block is NamedBlock => Object.hasOwn(BLOCK_WORDS, block);
 
 /** Whether the block takes the exercise away. */
 export const blocksExercise = (block: Block, exercise: ExerciseDefinition): boolean => {

@@ -66,3 +66,11 @@ export const CONTRAINDICATION_WORDS = {
     substitute: 'no impact until a clinician agrees',
   },
 } as const satisfies Record<Contraindication, ContraindicationDefinition>;
+
+/** Codes that hold for one part of the body when it is named behind them; all others hold wherever an entry carries them. */
+export const REGIONAL_CODES: ReadonlySet<Contraindication> = new Set<Contraindication>([
+  'PAIN',
+  'ACUTE',
+  'POSTOP',
+  'NEURO',
+]);

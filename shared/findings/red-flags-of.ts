@@ -1,8 +1,9 @@
 import type { Region } from '../catalogue/target';
 import type { RaisedRedFlag } from '../evaluation/evaluation';
 import type { Screening } from '../screening/screening';
-import { BLOCK_WORDS, type Block } from './blocks';
+import { BLOCK_WORDS, type Block, isNamed } from './blocks';
 import { clientFlagsOf } from './client-flags';
+import { CONTRAINDICATION_WORDS } from './contraindications';
 import { raisedByFacts } from './raised-by-facts';
 import { RED_FLAG_IDS, redFlagOf } from './red-flags';
 
@@ -13,11 +14,13 @@ const opened = (blocks: readonly Block[], regions: readonly Region[]): readonly 
   });
 
 /** One thing a red flag stops, in the coach's words. */
-export const blockWords = (block: string): string => {
-  if (Object.hasOwn(BLOCK_WORDS, block)) return BLOCK_WORDS[block as keyof typeof BLOCK_WORDS];
+export const blockWords = (block: Block): string => {
+  if (isNamed(block)) return BLOCK_WORDS[block];
   const [what, value = ''] = block.split(':');
   if (what === 'region') return value === 'technique' ? 'run drills' : `the ${value}`;
-  return what === 'code' ? `exercises marked ${value}` : value;
+  if (what !== 'code') return value;
+  const { meaning } = CONTRAINDICATION_WORDS[value as keyof typeof CONTRAINDICATION_WORDS];
+  return `exercises ruled out by: ${meaning}`;
 };
 
 /**

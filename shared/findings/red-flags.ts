@@ -123,7 +123,7 @@ export const RED_FLAGS = {
     finding: 'pregnancy',
     urgency: 'M',
     action: 'modify',
-    blocks: ['maximal-strength', 'impact', 'code:PREG', 'code:BP'],
+    blocks: ['maximal-strength', 'impact', 'code:PREG'],
     text: 'A clinician’s word first. No maximal tests, hops, long lying on the back or held breath; stop with bleeding, dizziness, leakage or heaviness.',
   },
   RF14: {

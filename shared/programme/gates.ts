@@ -1,19 +1,16 @@
 import type { Contraindication, ExerciseDefinition } from '../catalogue/exercise';
 import { type ExerciseId, exerciseOf } from '../catalogue/exercises';
 import type { Evaluation } from '../evaluation/evaluation';
-import { type Block, blocksExercise } from '../findings/blocks';
+import { blocksExercise } from '../findings/blocks';
 import { clientFlagsOf, type Ticked } from '../findings/client-flags';
-import { CONTRAINDICATION_WORDS } from '../findings/contraindications';
+import { CONTRAINDICATION_WORDS, REGIONAL_CODES } from '../findings/contraindications';
 import { blockWords } from '../findings/red-flags-of';
 import type { Screening } from '../screening/screening';
 import { equipmentOf, equipmentWords, missingEquipment } from './equipment';
 
-/** Codes that hold for one part of the body when it is named. */
-const REGIONAL: readonly Contraindication[] = ['PAIN', 'ACUTE', 'POSTOP', 'NEURO'];
-
 const isStopped = (exercise: ExerciseDefinition, { code, regions }: Ticked<Contraindication>): boolean => {
   if (!exercise.contraindications.includes(code)) return false;
-  return !REGIONAL.includes(code) || regions.length === 0 || regions.includes(exercise.region);
+  return !REGIONAL_CODES.has(code) || regions.length === 0 || regions.includes(exercise.region);
 };
 
 /** Says why an exercise may not be given, or null when it may. */
@@ -25,8 +22,7 @@ export function safetyGateOf({ redFlags }: Pick<Evaluation, 'redFlags'>, { clien
   return (id) => {
     const exercise = exerciseOf(id);
     for (const flag of redFlags) {
-      // Blocks leave `redFlagsOf` as plain strings and are made nowhere else.
-      const block = flag.blocks.find((one) => blocksExercise(one as Block, exercise));
+      const block = flag.blocks.find((one) => blocksExercise(one, exercise));
       if (block !== undefined) return `${flag.id} stops ${blockWords(block)}`;
     }
     const ticked = codes.find((one) => isStopped(exercise, one));

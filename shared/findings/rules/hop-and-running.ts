@@ -1,5 +1,5 @@
+import { CUT_AS_WRITTEN } from '../low-probability';
 import type { RuleDefinition } from '../rule';
-import { CUT_AS_WRITTEN } from './probability';
 
 /** Hops, overhead reach and how somebody runs. */
 export const hopAndRunningRules = {

@@ -1,5 +1,5 @@
+import { CUT_AS_WRITTEN, LOW_BEYOND_ERROR } from '../low-probability';
 import type { RuleDefinition } from '../rule';
-import { CUT_AS_WRITTEN, LOW_BEYOND_ERROR } from './probability';
 
 const HALF = {
   id: 'share-of-mean',

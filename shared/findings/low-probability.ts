@@ -1,4 +1,4 @@
-import type { Threshold } from '../rule';
+import type { Threshold } from './rule';
 
 /** A rule that only says "low" waits until this much of the probability lies past the cut. */
 export const LOW_BEYOND_ERROR = {
