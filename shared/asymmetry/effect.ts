@@ -14,9 +14,12 @@ export type Effect = {
 const isUsable = ({ effect, standardError }: Effect): boolean =>
   Number.isFinite(effect) && Number.isFinite(standardError) && standardError > 0;
 
-/** Right minus left in the better direction, in the unit, free of the dust of binary fractions. */
+/** Digits kept of a difference: far below any instrument, and enough to lose the dust of binary fractions. */
+const DIGITS = 1e9;
+
+/** Right minus left in the better direction, in the unit, free of the dust of binary fractions and of negative zero. */
 export const signedDifference = (left: number, right: number, sign: 1 | -1): number =>
-  Math.round(sign * (right - left) * 1e9) / 1e9 + 0;
+  Math.round(sign * (right - left) * DIGITS) / DIGITS + 0;
 
 const unitEffect = (
   left: number,

@@ -24,6 +24,9 @@ const WHY: Readonly<Record<Exclude<NoScoreReason, 'not-tested' | 'pain' | 'missi
 
 const noScore = (place: Place, reason: NoScoreReason, why: string): NotScored => ({ ...place, why, reason });
 
+/** Below the last digit of any instrument: nothing at all, and kept from drowning ratios further on. */
+const SMALLEST_VALUE = 1e-9;
+
 /** The values that count, in the test's unit, from the measurements made under the options used last. */
 const valuesOf = (
   measurements: readonly Measurement[],
@@ -39,7 +42,7 @@ const valuesOf = (
       if (!counts(trial)) continue;
       const value = valueInUnit(trial.value, test, measurement, client);
       if (typeof value === 'string') return value;
-      values.push(value);
+      values.push(Math.abs(value) < SMALLEST_VALUE ? 0 : value);
     }
   }
   return { values, ruleSet };

@@ -9,9 +9,12 @@ export const PAIN_THAT_VOIDS = 4;
 /** The one reason for a void trial that says it never took place; its pain is not the client's. */
 export const ENTERED_BY_MISTAKE = 'entered by mistake';
 
-/** Whether a trial counts towards the score: neither void nor practice, and a number. */
+/** No measure comes near this size in any unit; what does is no measurement, and would overflow sums further on. */
+const LARGEST_VALUE = 1e9;
+
+/** Whether a trial counts towards the score: neither void nor practice, and a number a measurement can be. */
 export const counts = (trial: Trial): boolean =>
-  trial.void === undefined && trial.practice !== true && Number.isFinite(trial.value);
+  trial.void === undefined && trial.practice !== true && Math.abs(trial.value) < LARGEST_VALUE;
 
 /**
  * The worst pain noted in any trial of a measurement, 0 to 10; null when none was noted. Practice and void trials are

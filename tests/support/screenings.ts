@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/basics/dates';
-import type { TestId } from '../../shared/catalogue/tests';
+import { type TestId, testOf } from '../../shared/catalogue/tests';
 import type { ClientFacts } from '../../shared/client/client';
+import { ruleSetInForce } from '../../shared/screening/rule-set';
 import type { Score } from '../../shared/screening/score';
 import type { Measurement, Screening, Side, Training, Trial } from '../../shared/screening/screening';
 
@@ -72,10 +73,19 @@ export const screeningWith = (given: Given = {}): Screening => ({
   ...(given.training === undefined ? {} : { training: given.training }),
 });
 
-/** A score made from one trial, for tests that start after scoring. */
+/** A score made from one trial in the protocol's own way, for tests that start after scoring. */
 export const scoreWith = (
   test: TestId,
   side: Side,
   score: number,
   more: Partial<Pick<Score, 'capped' | 'values' | 'ruleSet' | 'trials'>> = {},
-): Score => ({ test, side, score, trials: 1, capped: false, values: [score], ruleSet: {}, ...more });
+): Score => ({
+  test,
+  side,
+  score,
+  trials: 1,
+  capped: false,
+  values: [score],
+  ruleSet: ruleSetInForce(testOf(test)),
+  ...more,
+});
