@@ -100,6 +100,22 @@ function openCopy(files: VaultFiles, dek: Uint8Array, promised: Promised, tempFo
   }
 }
 
+/** As `lookFirst`; on a disk too full even for SQLite's scratch memory it looks at a copy elsewhere. */
+function lookOrCopy(
+  files: VaultFiles,
+  dek: Uint8Array,
+  promised: Promised,
+  tempFolder: string,
+): OpenFile | null {
+  try {
+    return lookFirst(files, dek, promised);
+  } catch (error) {
+    const { system = '' } = error instanceof AppError ? error.details : {};
+    if (!system.startsWith('SQLITE_IOERR_SHM')) throw error;
+    return openCopy(files, dek, promised, tempFolder);
+  }
+}
+
 /**
  * Opens the records of a vault. Throws `vault-missing`, `vault-damaged`, `vault-too-new` or `vault-in-use`, all with
  * nothing written. When saves are missing that were promised, or the folder is read-only, it opens for reading.
@@ -113,7 +129,7 @@ export function openFile(
   refuseAbsentOrEmptied(files);
   if (!isWritable(files)) return openCopy(files, dek, promised, tempFolder);
   if (!promised.clean || sizeOf(files.log)) {
-    const found = lookFirst(files, dek, promised);
+    const found = lookOrCopy(files, dek, promised, tempFolder);
     if (found) return found;
   }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Instant } from '../../shared/basics/dates';
 import { AppError } from '../../shared/basics/errors';
 import { type Connection, checkpoint, openConnection } from '../database/connection';
@@ -54,6 +54,7 @@ export async function setUpVault(
 
   namingFaults(() => {
     mkdirSync(files.folder, { recursive: true, mode: 0o700 });
+    accessSync(files.folder, constants.W_OK);
     clearUnfinished(files);
     const db = openConnection(files.unfinished, dek, 'create', NEWEST);
     try {
