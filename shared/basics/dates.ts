@@ -26,8 +26,8 @@ export const isIsoDate = (text: string): text is IsoDate =>
   utcDay(text) !== null && text >= '1900-01-01' && text < '2200-01-01';
 
 /** Parses a day that exists, `YYYY-MM-DD`, 1900 to 2199. */
-export const isoDateSchema = z.iso
-  .date({ error: 'a date that exists, as YYYY-MM-DD' })
+export const isoDateSchema: z.ZodType<IsoDate, string> = z.iso
+  .date({ error: 'a date that exists, as YYYY-MM-DD', abort: true })
   .refine(isIsoDate, { error: 'a date from 1900 to 2199, as YYYY-MM-DD' })
   .transform((text) => text as IsoDate);
 
