@@ -4,10 +4,10 @@ import type { Score } from '../screening/score';
 import type { Side } from '../screening/screening';
 import type { Asymmetry, ErrorSource } from './asymmetry';
 import { signedDifference } from './effect';
-import { Z95 } from './error';
+import { errorOfChange, Z95 } from './error';
 import { errorOf, semOf } from './error-of';
-import { normalShareBelow } from './normal';
 import type { OwnErrors } from './own-error';
+import { changeAgainstError } from './probability';
 
 /** Larger and smaller are for tests where neither direction is better. */
 export type ChangeVerdict =
@@ -62,7 +62,7 @@ const changeOnScale = (
   if (!sems && error.kind === 'cv') {
     const expected = before.score + sign * learningGain;
     if (!(expected > 0) || !(after.score > 0)) return null;
-    return { change: sign * Math.log(after.score / expected), standardError: Math.SQRT2 * error.cv };
+    return { change: sign * Math.log(after.score / expected), standardError: errorOfChange(error.cv) };
   }
   const [semBefore, semAfter] = sems ?? [semOf(error, before.score), semOf(error, after.score)];
   if (semBefore === null || semAfter === null) return null;
@@ -107,11 +107,11 @@ export const changeOfScore = (before: Score, after: Score, options: ChangeOption
   const found = changeOnScale(before, after, options);
   if (!found || !(found.standardError > 0) || !Number.isFinite(found.change))
     return { ...facts, ...unknown, verdict: 'not-comparable' };
-  const rci = found.change / found.standardError;
+  const { rci, pImproved } = changeAgainstError(found.change, found.standardError);
   return {
     ...facts,
     rci,
-    pImproved: normalShareBelow(rci),
+    pImproved,
     mdc95: mdcOf(before, ownErrors, found.standardError),
     verdict: Math.abs(rci) >= Z95 ? wordsOf(test, rci > 0) : 'not-distinguishable',
   };

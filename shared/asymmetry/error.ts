@@ -21,7 +21,7 @@ export const sdOfDifferencesFromLimits = (lower: number, upper: number): number 
   (upper - lower) / (2 * Z95);
 
 /** Standard error of measurement from the SD of retest differences, in its unit. */
-export const semFromSdOfDifferences = (sdOfDifferences: number): number => sdOfDifferences / Math.SQRT2;
+const semFromSdOfDifferences = (sdOfDifferences: number): number => sdOfDifferences / Math.SQRT2;
 
 /** Standard error of measurement from 95 % limits of agreement, in their unit. */
 export const semFromLimits = (lower: number, upper: number): number =>

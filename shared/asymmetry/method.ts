@@ -30,7 +30,7 @@ const NO_RATIO_UNITS: ReadonlySet<TestDefinition['unit']> = new Set<TestDefiniti
 ]);
 
 /** The size on the scale judged from the size as told. */
-export const thresholdOf = (metric: AsymmetryMetric, delta: number): number =>
+const thresholdOf = (metric: AsymmetryMetric, delta: number): number =>
   metric === 'lsi' || metric === 'log-lsi' ? -Math.log(delta / 100) : delta;
 
 const deltaOf = (method: Exclude<AsymmetryMethod, { metric: 'none' }>): number =>

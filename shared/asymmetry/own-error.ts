@@ -26,10 +26,10 @@ export type ClientSession = {
 };
 
 /** An own error needs so many clients with two sessions (evidence base 1.1). */
-export const CLIENTS_NEEDED = 10;
+const CLIENTS_NEEDED = 10;
 
 /** Sessions this many days apart are a retest: rested, and too soon for training to have changed much [P]. */
-export const RETEST_DAYS = { from: 2, to: 28 } as const;
+const RETEST_DAYS = { from: 2, to: 28 } as const;
 
 type Retest = { readonly client: string; readonly first: Score; readonly second: Score };
 

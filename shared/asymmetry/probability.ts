@@ -43,17 +43,20 @@ export type ReliableChange = {
   readonly pByChance: number;
 };
 
+/** A change in the better direction against its own standard error, both on one scale. */
+export const changeAgainstError = (gain: number, standardError: number): ReliableChange => {
+  const rci = gain === 0 ? 0 : gain / standardError;
+  return { rci, pImproved: normalShareBelow(rci), pByChance: 2 * normalShareBelow(-Math.abs(rci)) };
+};
+
 /** Reliable change index of one score; `bias` is the gain known from doing the test a second time, in its unit, in the better direction. */
 export const reliableChange = (
   before: number,
   after: number,
   sem: number,
   { better = 'higher', bias = 0 }: { better?: 'higher' | 'lower'; bias?: number } = {},
-): ReliableChange => {
-  const gain = (better === 'lower' ? before - after : after - before) - bias;
-  const rci = gain === 0 ? 0 : gain / errorOfChange(sem);
-  return { rci, pImproved: normalShareBelow(rci), pByChance: 2 * normalShareBelow(-Math.abs(rci)) };
-};
+): ReliableChange =>
+  changeAgainstError((better === 'lower' ? before - after : after - before) - bias, errorOfChange(sem));
 
 export type Estimate = { readonly mean: number; readonly standardError: number };
 

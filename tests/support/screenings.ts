@@ -11,13 +11,13 @@ type Trials = number | readonly (number | Trial)[];
 type Sides = { readonly [side in Side]?: Trials } & Partial<Pick<Measurement, 'unit' | 'leverM' | 'ruleSet'>>;
 
 type Given = {
-  readonly client?: Partial<ClientFacts>;
+  readonly client?: Partial<ClientFacts> | undefined;
   readonly date?: string;
   readonly protocol?: string;
   /** Trials by test and side: `{ 'sls-eo': { left: [31.2, 38.4], right: 22.9 } }`. */
-  readonly tests?: { readonly [test in TestId]?: Sides };
+  readonly tests?: { readonly [test in TestId]?: Sides } | undefined;
   /** Reasons by test and side: `{ 'hop-single': { left: 'calf pain' } }`. */
-  readonly notTested?: { readonly [test in TestId]?: { readonly [side in Side]?: string } };
+  readonly notTested?: { readonly [test in TestId]?: { readonly [side in Side]?: string } } | undefined;
   readonly training?: Training;
 };
 

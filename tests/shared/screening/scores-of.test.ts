@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { TEST_IDS } from '../../../shared/catalogue/tests';
 import { scoreOf } from '../../../shared/screening/score';
 import { scoresOf } from '../../../shared/screening/scores-of';
+import { ENTERED_BY_MISTAKE } from '../../../shared/screening/trial';
 import { screeningWith } from '../../support/screenings';
 
 describe('the scores of a screening', () => {
@@ -61,7 +62,7 @@ describe('the scores of a screening', () => {
   test('pain typed into a trial that never took place is forgotten with it', () => {
     const { scores } = scoresOf(
       screeningWith({
-        tests: { 'wblt-cm': { left: [10, { value: 11, pain: 8, void: 'entered by mistake' }] } },
+        tests: { 'wblt-cm': { left: [10, { value: 11, pain: 8, void: ENTERED_BY_MISTAKE }] } },
       }),
     );
     expect(scoreOf(scores, 'wblt-cm', 'left')?.score).toBe(10);
