@@ -108,7 +108,8 @@ function closeVaultBeforeQuit(vault: { readonly lock: () => Promise<unknown> }):
   });
 }
 
-app.enableSandbox();
+// Chromium refuses its own sandbox to root; whoever runs this as root says so with the switch, as build machines do.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 declareAppScheme();
 if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
 start();
