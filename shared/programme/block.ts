@@ -85,7 +85,7 @@ export function blockOf(
       const least = slotOf(exercise) === 'steady' ? 1 : LEAST_SETS;
       if (!first && (room < least || placed.length >= MOST_EXERCISES)) continue;
       const whole = startingDose(exerciseOf(exercise), plan.ladder);
-      const dose = first ? whole : fitted(whole, room);
+      const dose = fitted(whole, Math.max(room, 1));
       room -= dose.work.sets;
       placed.push({ exercise, dose, ladder: plan.ladder, needs: [plan.need] });
     }
