@@ -18,6 +18,14 @@ export function refuseWrongPlace({ test, side }: Pick<TrialDraft, 'test' | 'side
   );
 }
 
+/** Whether newtons of this test cannot become a score yet. */
+const lacksForNewtons = (
+  { unit }: TestDefinition,
+  leverM: number | null,
+  bodyMassKg: number | null,
+): boolean =>
+  (unit === 'Nm/kg' && (leverM === null || bodyMassKg === null)) || (unit === 'N/kg' && bodyMassKg === null);
+
 /**
  * Throws `invalid-input` when the value, unit or rule set is none the catalogue knows for this test. Newtons become a
  * score with lever and body mass; while either is missing the value is kept and only its order of size is looked at.
@@ -27,27 +35,21 @@ export function refuseImpossibleTrial(
   leverM: number | null,
   bodyMassKg: number | null,
 ): void {
-  refuseWrongPlace(draft);
-  const test: TestDefinition = TESTS[draft.test];
-  const waits = draft.unit === 'N' && test.capture === 'force' && (leverM === null || bodyMassKg === null);
-  if (waits && !(draft.value >= 0 && draft.value <= MOST_NEWTONS))
-    throw invalidInput(['value'], `0 to ${MOST_NEWTONS} N`, draft.value);
-  const { unit } = draft;
-  const given = {
-    test: draft.test,
-    side: draft.side,
-    ruleSet: draft.ruleSet,
-    ...(!waits && { unit, leverM: unit === 'N' ? (leverM ?? undefined) : draft.leverM }),
-  };
+  const { test, side, value, unit, ruleSet } = draft;
+  const waits = unit === 'N' && lacksForNewtons(TESTS[test], leverM, bodyMassKg);
+  if (waits && !(value >= 0 && value <= MOST_NEWTONS))
+    throw invalidInput(['value'], `0 to ${MOST_NEWTONS} N`, value);
+  const lever = unit === 'N' ? leverM : (draft.leverM ?? null);
+  const given = { test, side, unit, ruleSet, ...(lever !== null && { leverM: lever }) };
   refuseFaults(
     measurementFaults(
-      [waits ? { ...given, trials: [], notTested: '' } : { ...given, trials: [draft] }],
+      [waits ? { ...given, trials: [], notTested: '' } : { ...given, trials: [{ value }] }],
       bodyMassKg ?? undefined,
     ),
     (path) => (path[2] === 'trials' ? path.slice(4) : path.slice(2)),
     (path) => {
       const key = String(path.at(-1));
-      return key in draft ? draft[key as keyof TrialDraft] : draft.ruleSet?.[key];
+      return key in draft ? draft[key as keyof TrialDraft] : ruleSet?.[key];
     },
   );
 }

@@ -84,7 +84,7 @@ export function recordTrial(db: WriteDb, draft: Draft): void {
 
   const measurement = putMeasurement(db, draft, known, {
     unit: draft.unit ?? null,
-    lever_m: leverM,
+    lever_m: draft.unit === 'N' ? leverM : null,
     rule_set: ruleSetText(draft.ruleSet),
     not_tested: null,
   });

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../../../shared/basics/dates';
+import type { IsoDate } from '../../../shared/basics/dates';
 import type { Evaluation } from '../../../shared/evaluation/evaluation';
 import type { ParsedInput } from '../../../shared/ipc/contract';
 import type { ProgrammeChoices } from '../../../shared/programme/choices';
@@ -9,6 +9,7 @@ import type {
   Proposal,
   SideDose,
 } from '../../../shared/programme/programme';
+import { retestAfter } from '../../../shared/programme/retest';
 import { invalidInput } from '../../database/invalid-input';
 
 type Choice = ProgrammeChoices['prescriptions'][number];
@@ -58,7 +59,7 @@ function prescriptionsOf(choices: ProgrammeChoices, proposal: Proposal): readonl
 
 /**
  * The programme to freeze: what main itself derived, in the order and with the doses the coach chose, the findings it
- * rests on, and a retest when its weeks are over. Throws `invalid-input` when something chosen was never proposed.
+ * rests on, and the day to test again. Throws `invalid-input` when something chosen was never proposed.
  */
 export function issuedProgrammeOf(
   { choices, weeks }: Pick<ParsedInput<'programme.issue'>, 'choices' | 'weeks'>,
@@ -73,7 +74,7 @@ export function issuedProgrammeOf(
     findings: evaluation.findings,
     issuedOn: today,
     weeks,
-    retest: addDays(today, 7 * weeks),
+    retest: retestAfter(today, weeks),
     coachNote: choices.coachNote,
   };
 }

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { openClient, saveClient } from '../../../../electron/database/repositories/clients';
+import {
+  changeFacts,
+  isNewest,
+  listScreenings,
+  openScreening,
+  setStatus,
+  startScreening,
+} from '../../../../electron/database/repositories/screenings';
+import type { IsoDate } from '../../../../shared/basics/dates';
+import { addClient, record, start, trialOf } from '../../../support/invented';
+import { codeOf, newVault } from '../../../support/vault';
+
+const day = (text: string): IsoDate => text as IsoDate;
+const ada = {
+  sex: 'female' as const,
+  birthDate: day('1990-05-04'),
+  bodyMassKg: 64.2,
+  legLengthCm: { left: 88.5, right: 88.7 },
+  history: [{ region: 'ankle', kind: 'injury' as const }],
+  flags: ['PREG'],
+};
+
+async function withAda() {
+  const place = await newVault();
+  const records = place.vault.records();
+  const clientId = addClient(records, 'Ada', ada);
+  return { ...place, records, clientId };
+}
+
+describe('a screening', () => {
+  test('starts today, with the facts of the client as they are today', async () => {
+    const { records, clientId } = await withAda();
+    const started = start(records, clientId);
+    expect(started).toMatchObject({ clientId, status: 'open', note: '' });
+    expect(started.screening).toEqual({
+      client: { name: 'Ada', ...ada },
+      date: '2026-11-20',
+      measurements: [],
+    });
+  });
+
+  test('keeps its facts when the client’s change later; the name alone follows', async () => {
+    const { records, clientId } = await withAda();
+    const { id } = start(records, clientId);
+    const facts = { ...ada, name: 'Ada Lovelace', bodyMassKg: 70, flags: [] };
+    records.write((db) => saveClient(db, { id: clientId, facts, note: '' }));
+    expect(openScreening(records.read, id).screening.client).toEqual({ ...ada, name: 'Ada Lovelace' });
+  });
+
+  test.each([
+    ['2026-11-20', 'none'],
+    ['2026-11-21', 'invalid-input'],
+    ['1990-05-04', 'none'],
+    ['1990-05-03', 'invalid-input'],
+  ])('dated %s, today being 20 November 2026, of somebody born on 4 May 1990: %s', async (date, code) => {
+    const { records, clientId } = await withAda();
+    const { facts } = openClient(records.read, clientId);
+    const begin = (): unknown =>
+      records.write((db) => startScreening(db, { clientId, date: day(date) }, facts));
+    expect(await codeOf(begin)).toBe(code);
+  });
+
+  test('takes changed facts of the day: those named, and only those', async () => {
+    const { records, clientId } = await withAda();
+    const { id: screeningId } = start(records, clientId);
+    const changed = records.write((db) =>
+      changeFacts(db, { screeningId, facts: { bodyMassKg: 66, flags: undefined }, note: 'tired' }),
+    );
+    const { flags: _flags, ...rest } = ada;
+    expect(changed.screening.client).toEqual({ name: 'Ada', ...rest, bodyMassKg: 66 });
+    expect(changed.note).toBe('tired');
+    const unborn = { screeningId, facts: { birthDate: day('2026-11-21') }, note: '' };
+    expect(await codeOf(() => records.write((db) => changeFacts(db, unborn)))).toBe('invalid-input');
+  });
+
+  test('that is finished takes no change until it is opened again', async () => {
+    const { records, clientId } = await withAda();
+    const { id } = start(records, clientId);
+    expect(records.write((db) => setStatus(db, id, 'finished')).status).toBe('finished');
+    expect(await codeOf(() => record(records, trialOf(id)))).toBe('screening-closed');
+    const change = (): unknown =>
+      records.write((db) => changeFacts(db, { screeningId: id, facts: {}, note: 'x' }));
+    expect(await codeOf(change)).toBe('screening-closed');
+    expect(records.write((db) => setStatus(db, id, 'open')).status).toBe('open');
+    expect(record(records, trialOf(id)).screening.measurements).toHaveLength(1);
+  });
+
+  test('that does not exist is not found', async () => {
+    const { records } = await withAda();
+    const nothing = records.write((db) => db.newId<'Screening'>());
+    expect(await codeOf(() => openScreening(records.read, nothing))).toBe('not-found');
+    expect(await codeOf(() => records.write((db) => setStatus(db, nothing, 'open')))).toBe('not-found');
+    expect(await codeOf(() => record(records, trialOf(nothing)))).toBe('not-found');
+  });
+});
+
+describe('the list of screenings', () => {
+  test('of a client is newest first', async () => {
+    const { records, clientId, clock } = await withAda();
+    const first = start(records, clientId);
+    clock.advance(86_400_000);
+    const second = start(records, clientId);
+    start(records, addClient(records, 'Ben'));
+    expect(listScreenings(records.read, clientId).map(({ id }) => id)).toEqual([second.id, first.id]);
+    expect([first, second].map((screening) => isNewest(records.read, screening))).toEqual([false, true]);
+  });
+
+  test('of everybody has the drafts to resume first, also after a restart', async () => {
+    const { records, clientId, clock, vault } = await withAda();
+    const draft = start(records, clientId);
+    record(records, trialOf(draft.id));
+    clock.advance(86_400_000);
+    const done = start(records, clientId);
+    records.write((db) => setStatus(db, done.id, 'finished'));
+    await vault.lock();
+    await vault.unlock('four plain summer words');
+    const listed = listScreenings(vault.records().read, undefined);
+    expect(listed.map(({ id, status, trials }) => [id, status, trials])).toEqual([
+      [draft.id, 'open', 1],
+      [done.id, 'finished', 0],
+    ]);
+  });
+});

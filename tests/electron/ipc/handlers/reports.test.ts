@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { newRecoverySecret, recoveryCodeOf } from '../../../../electron/vault/recovery-code';
+import { AppError } from '../../../../shared/basics/errors';
+import { evaluationOf } from '../../../../shared/evaluation/evaluation-of';
+import { proposalOf } from '../../../../shared/programme/propose';
+import { openDoor } from '../../../support/door';
+
+async function visited(reports: Parameters<typeof openDoor>[0] = {}) {
+  const opened = await openDoor(reports);
+  const { call } = opened;
+  const client = await call('client.save', { facts: { name: 'Ada', sex: 'female' }, note: '' });
+  const { id: screeningId } = await call('screening.start', { clientId: client.id });
+  const trial = { screeningId, test: 'sls-eo', side: 'left', value: 31.2, origin: 'timed' } as const;
+  const screening = await call('screening.recordTrial', trial);
+  const notedReports = () =>
+    opened.vault
+      .records()
+      .read.all<{ kind: string; file_name: string }>('SELECT kind, file_name FROM report');
+  return { ...opened, client, screeningId, screening, notedReports };
+}
+
+const disk = (code: string) => async (): Promise<never> => {
+  throw Object.assign(new Error(`${code}: no good, '/home/ada/sheet.pdf'`), { code });
+};
+
+describe('a report', () => {
+  test('is made from the records alone, and noted once it is saved', async () => {
+    const { call, made, client, screening, screeningId, notedReports } = await visited();
+    const saved = await call('report.save', { kind: 'client', screeningId, large: true });
+    expect(saved).toEqual({ saved: true, fileName: 'sheet.pdf', folder: 'Documents' });
+    expect(made).toEqual([
+      {
+        kind: 'client',
+        large: true,
+        mono: false,
+        client,
+        screening,
+        evaluation: evaluationOf(screening.screening),
+        programme: null,
+        settings: await call('settings.open', undefined),
+        madeOn: '2026-11-20',
+      },
+    ]);
+    expect(notedReports()).toEqual([{ kind: 'client', file_name: 'sheet.pdf' }]);
+  });
+
+  test('is not noted when the coach closed the dialog, or only looked', async () => {
+    const { call, screeningId, notedReports } = await visited({ save: async () => null });
+    expect(await call('report.save', { kind: 'coach', screeningId })).toBeNull();
+    expect(await call('report.preview', { kind: 'coach', screeningId })).toEqual(
+      new Uint8Array([37, 80, 68, 70]),
+    );
+    expect(notedReports()).toEqual([]);
+  });
+
+  test.each([
+    ['ENOSPC', 'disk-full'],
+    ['EACCES', 'report-failed'],
+    ['EBUSY', 'report-failed'],
+  ])('that meets %s says so without the path, and is not noted', async (system, code) => {
+    const { ask, screeningId, notedReports } = await visited({ save: disk(system) });
+    const answer = await ask('report.save', { kind: 'client', screeningId });
+    expect(answer).toMatchObject({ ok: false, error: { code, details: { system } } });
+    expect(JSON.stringify(answer)).not.toContain('/home');
+    expect(notedReports()).toEqual([]);
+  });
+
+  test('that fails with words of its own keeps them', async () => {
+    const fail = async (): Promise<never> => {
+      throw new AppError('report-failed', 'a font is missing');
+    };
+    const { ask, screeningId } = await visited({ preview: fail });
+    expect(await ask('report.preview', { kind: 'client', screeningId })).toMatchObject({
+      error: { message: 'a font is missing' },
+    });
+  });
+
+  test('of a programme that belongs to another screening is refused', async () => {
+    const { call, ask, client, screeningId } = await visited();
+    const times = { left: [44, 45, 45], right: [9, 10, 8] };
+    const { id: other } = await call('screening.start', { clientId: client.id });
+    for (const side of ['left', 'right'] as const)
+      for (const value of times[side])
+        await call('screening.recordTrial', {
+          screeningId: other,
+          test: 'sls-eo',
+          side,
+          value,
+          origin: 'timed',
+        });
+    const { screening } = await call('screening.open', { id: other });
+    const { prescriptions } = proposalOf(evaluationOf(screening), screening);
+    const choices = {
+      prescriptions: prescriptions.map(({ exercise, dose }) => ({ exercise, dose })),
+      coachNote: '',
+    };
+    const { id: programmeId } = await call('programme.issue', { screeningId: other, choices, weeks: 6 });
+    expect(await ask('report.save', { kind: 'client', screeningId: other, programmeId })).toMatchObject({
+      ok: true,
+    });
+    expect(await ask('report.save', { kind: 'client', screeningId, programmeId })).toMatchObject({
+      error: { code: 'invalid-input', details: { path: 'programmeId' } },
+    });
+  });
+});
+
+describe('the recovery sheet', () => {
+  test('is printed from a code that holds together, as it is printed', async () => {
+    const printed: string[] = [];
+    const saveRecoverySheet = async (code: string): Promise<null> => {
+      printed.push(code);
+      return null;
+    };
+    const { call, ask, vault } = await openDoor({ saveRecoverySheet });
+    await vault.lock();
+    const code = recoveryCodeOf(newRecoverySecret());
+    await call('vault.saveRecoverySheet', { recoveryCode: code.toLowerCase().replaceAll('-', ' ') });
+    expect(printed).toEqual([code]);
+    expect(await ask('vault.saveRecoverySheet', { recoveryCode: 'hello' })).toMatchObject({
+      error: { code: 'wrong-recovery-code' },
+    });
+  });
+});

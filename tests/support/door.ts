@@ -1,0 +1,51 @@
+import { dispatchTo } from '../../electron/ipc/dispatch';
+import { handlersOf } from '../../electron/ipc/handlers';
+import type { HandlerPorts, ReportMaterial } from '../../electron/ipc/handlers/ports';
+import type { Answer, CallName, Input, Output } from '../../shared/ipc/contract';
+import { PASSPHRASE, vaultPlace } from './vault';
+
+/** The whole of main behind the door, on a folder of its own; reports are handed to `reports`, the rest is real. */
+export function door(reports: Partial<HandlerPorts['reports']> = {}) {
+  const place = vaultPlace();
+  const vault = place.start();
+  const made: ReportMaterial[] = [];
+  const handlers = handlersOf({
+    vault,
+    about: { version: '0.1.0', electron: '45.0.0', rulesVersion: '1.0.0' },
+    today: place.clock.today,
+    reports: {
+      save: async (material) => {
+        made.push(material);
+        return { saved: true, fileName: 'sheet.pdf', folder: 'Documents' };
+      },
+      preview: async (material) => {
+        made.push(material);
+        return new Uint8Array([37, 80, 68, 70]);
+      },
+      openSaved: async () => ({ opened: true }),
+      saveRecoverySheet: async () => null,
+      ...reports,
+    },
+  });
+  const answer = dispatchTo(
+    handlers,
+    () => vault.state().state === 'open',
+    (entry) => place.logged.push(entry),
+  );
+  const ask = async <Name extends CallName>(name: Name, input: Input<Name>): Promise<Answer<Output<Name>>> =>
+    (await answer(name, input)) as Answer<Output<Name>>;
+  /** The value of a call that must succeed. */
+  const call = async <Name extends CallName>(name: Name, input: Input<Name>): Promise<Output<Name>> => {
+    const answered = await ask(name, input);
+    if (!answered.ok) throw new Error(`${name}: ${answered.error.code}: ${answered.error.message}`);
+    return answered.value;
+  };
+  return { ...place, vault, handlers, answer, ask, call, made };
+}
+
+/** The same with a vault in it, open. */
+export async function openDoor(reports: Partial<HandlerPorts['reports']> = {}) {
+  const opened = door(reports);
+  await opened.call('vault.create', { passphrase: PASSPHRASE, demonstration: false });
+  return opened;
+}
