@@ -1,36 +1,36 @@
-import { TESTS, type TestId } from '../../shared/catalogue/tests';
+import type { Evaluation } from '../../shared/evaluation/evaluation';
 import { evaluationOf } from '../../shared/evaluation/evaluation-of';
-import { evaluationFileOf } from '../../shared/exchange/evaluation-file';
+import { evaluationFileOf } from '../../shared/exchange/evaluation-file-of';
 import { programmeFileOf } from '../../shared/exchange/programme-file';
 import { proposalOf } from '../../shared/programme/propose';
 import { retestOn } from '../../shared/programme/retest';
+import type { Screening } from '../../shared/screening/screening';
+import { type Command, jsonText, type Streams } from './command';
 import { argumentsOf, onlyArgument } from './faults';
-import type { Command } from './run';
-import { readScreening } from './screening-file';
+import { screeningIn } from './screening-input';
 
-const unitOf = (test: string): string => TESTS[test as TestId].unit;
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+/** A screening file and what follows from it, with the warnings about the file itself. */
+export async function judged(
+  file: string,
+  { input }: Streams,
+): Promise<{ readonly screening: Screening; readonly evaluation: Evaluation }> {
+  const { screening, warnings } = await screeningIn(file, input);
+  const evaluation = evaluationOf(screening);
+  return { screening, evaluation: { ...evaluation, warnings: [...evaluation.warnings, ...warnings] } };
+}
 
-const screeningArgument = (args: readonly string[]) => {
-  const { positionals } = argumentsOf({ args: [...args], allowPositionals: true, options: {} });
-  return readScreening(onlyArgument(positionals, 'one FILE'));
-};
+const fileOf = (args: readonly string[]): string =>
+  onlyArgument(argumentsOf({ args: [...args], options: {} }).positionals, 'one FILE');
 
 /** Prints the evaluation of a screening file. */
-export const evaluateCommand: Command = async (args, { out }) => {
-  const screening = await screeningArgument(args);
-  out(json(evaluationFileOf(evaluationOf(screening), unitOf)));
+export const evaluateCommand: Command = async (args, streams) => {
+  const { evaluation } = await judged(fileOf(args), streams);
+  streams.out(jsonText(evaluationFileOf(evaluation)));
 };
 
 /** Prints the evaluation and the programme proposed from it. */
-export const programmeCommand: Command = async (args, { out }) => {
-  const screening = await screeningArgument(args);
-  const evaluation = evaluationOf(screening);
-  const proposal = proposalOf(evaluation, screening);
-  out(
-    json({
-      evaluation: evaluationFileOf(evaluation, unitOf),
-      programme: programmeFileOf(proposal, retestOn(screening)),
-    }),
-  );
+export const programmeCommand: Command = async (args, streams) => {
+  const { screening, evaluation } = await judged(fileOf(args), streams);
+  const programme = programmeFileOf(proposalOf(evaluation, screening), retestOn(screening));
+  streams.out(jsonText({ evaluation: evaluationFileOf(evaluation), programme }));
 };

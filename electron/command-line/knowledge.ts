@@ -1,26 +1,39 @@
 import { EXERCISES } from '../../shared/catalogue/exercises';
+import { RULE_LADDERS } from '../../shared/catalogue/rule-ladders';
 import { SOURCES } from '../../shared/catalogue/sources';
 import { TARGETS } from '../../shared/catalogue/target';
 import { TESTS } from '../../shared/catalogue/tests';
-import { jsonSchemaOf, SCHEMAS, type SchemaName } from '../../shared/exchange/schemas';
-import { RULES } from '../../shared/findings/rules';
+import { jsonSchemaOf, SCHEMA_NAMES } from '../../shared/exchange/schemas';
+import { RULE_IDS, RULES } from '../../shared/findings/rules';
+import { type Command, jsonText } from './command';
 import { argumentsOf, oneOf, onlyArgument } from './faults';
-import type { Command } from './run';
 
-const KNOWLEDGE = { tests: TESTS, exercises: EXERCISES, rules: RULES, targets: TARGETS, sources: SOURCES } as const;
+const listOf = (entries: Readonly<Record<string, object>>) =>
+  Object.entries(entries).map(([id, entry]) => ({ id, ...entry }));
 
-const word = (args: readonly string[], what: string): string =>
-  onlyArgument(argumentsOf({ args: [...args], allowPositionals: true, options: {} }).positionals, what);
+/** What a rule trains with; null for the one that leads to no exercise. */
+const ladders: Readonly<Record<string, object>> = RULE_LADDERS;
+
+const KNOWLEDGE = {
+  tests: () => listOf(TESTS),
+  exercises: () => listOf(EXERCISES),
+  rules: () => RULE_IDS.map((id) => ({ id, ...RULES[id], ladder: ladders[id] ?? null })),
+  targets: () => listOf(TARGETS),
+  sources: () => listOf(SOURCES),
+} as const;
+const PARTS = Object.keys(KNOWLEDGE) as (keyof typeof KNOWLEDGE)[];
+
+const wordOf = <Word extends string>(args: readonly string[], words: readonly Word[], what: string): Word => {
+  const { positionals } = argumentsOf({ args: [...args], options: {} });
+  return oneOf(words, onlyArgument(positionals, words.join(' | ')), what);
+};
 
 /** Prints one part of the knowledge as a JSON list, each entry with its id. */
 export const catalogueCommand: Command = async (args, { out }) => {
-  const names = Object.keys(KNOWLEDGE) as (keyof typeof KNOWLEDGE)[];
-  const part = KNOWLEDGE[oneOf(names, word(args, names.join(' | ')), 'catalogue')];
-  out(`${JSON.stringify(Object.entries(part).map(([id, entry]) => ({ id, ...entry })), null, 2)}\n`);
+  out(jsonText(KNOWLEDGE[wordOf(args, PARTS, 'catalogue')]()));
 };
 
 /** Prints the JSON Schema of one exchange file. */
 export const schemaCommand: Command = async (args, { out }) => {
-  const names = Object.keys(SCHEMAS) as SchemaName[];
-  out(`${JSON.stringify(jsonSchemaOf(oneOf(names, word(args, names.join(' | ')), 'schema')), null, 2)}\n`);
+  out(jsonText(jsonSchemaOf(wordOf(args, SCHEMA_NAMES, 'schema'))));
 };

@@ -1,16 +1,9 @@
-import { catalogueCommand, schemaCommand } from './knowledge';
+import { AppError } from '../../shared/basics/errors';
+import type { Command, Streams } from './command';
+import { isWrongUsage, wrongUsage } from './faults';
 import { evaluateCommand, programmeCommand } from './judgement';
+import { catalogueCommand, schemaCommand } from './knowledge';
 import { reportCommand } from './paper';
-import { Refused, WrongUsage } from './faults';
-
-/** Where a command writes: `out` is the answer, `say` is talk; `resources` is the folder of fonts and other shipped files. */
-export type Streams = {
-  readonly out: (text: string) => unknown;
-  readonly say: (text: string) => unknown;
-  readonly resources: string;
-};
-
-export type Command = (args: readonly string[], streams: Streams) => Promise<void>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   evaluate: evaluateCommand,
@@ -26,26 +19,35 @@ const USAGE = `Usage: plumbline COMMAND
   report FILE --kind client|coach --out FILE.pdf [--paper a4|letter] [--large] [--mono]
   catalogue tests|exercises|rules|targets|sources
   schema screening|evaluation|programme
-FILE may be - for standard input.`;
+FILE may be - for standard input.
+`;
 
-/** Runs one command and returns the exit status: 0 done, 1 the input was refused, 2 wrong usage. */
-export async function run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
-  const [name = '', ...rest] = args;
+async function answer([name = '', ...rest]: readonly string[], streams: Streams): Promise<void> {
+  const help = name === 'help' || name === '--help' || name === '-h';
+  if (help) {
+    streams.out(USAGE);
+    return;
+  }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw wrongUsage(name ? `no command "${name}"` : 'no command given');
+  await command(rest, streams);
+}
+
+/** Runs one command and returns the exit status: 0 done, 1 the input was refused, 2 wrong usage. Never throws. */
+export async function run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
   try {
-    if (!command) throw new WrongUsage(name ? `no command "${name}"` : 'no command given');
-    await command(rest, streams);
+    await answer(args, streams);
     return 0;
   } catch (error) {
-    if (error instanceof Refused) {
-      for (const line of error.lines) streams.say(line);
+    if (!(error instanceof AppError)) {
+      streams.say(
+        `plumbline: this should not happen (${error instanceof Error ? error.message : String(error)})`,
+      );
       return 1;
     }
-    if (error instanceof WrongUsage) {
-      streams.say(`${error.message}\n${USAGE}`);
-      return 2;
-    }
-    streams.say(`plumbline failed: ${error instanceof Error ? error.message : String(error)}`);
-    return 1;
+    streams.say(error.message);
+    if (!isWrongUsage(error)) return 1;
+    streams.say(USAGE.trimEnd());
+    return 2;
   }
 }

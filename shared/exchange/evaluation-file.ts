@@ -1,130 +1,90 @@
 import { z } from 'zod';
-import type { Asymmetry } from '../asymmetry/asymmetry';
-import type { Evaluation } from '../evaluation/evaluation';
+import { testIdSchema } from '../catalogue/test-id';
+import { SIDES } from '../screening/screening';
 
-const side = z.enum(['left', 'right', 'both']);
+const side = z.enum(SIDES).describe('both for a test with one value for the whole body.');
 const probability = z.number().min(0).max(1).nullable();
+
+const scoreSchema = z.strictObject({
+  test: testIdSchema,
+  side,
+  score: z.number(),
+  unit: z.string(),
+  trials: z.int().min(0).describe('How many trials counted.'),
+  capped: z.boolean().describe('The score stands at the upper end of the test: at least this.'),
+});
+
+const asymmetrySchema = z.strictObject({
+  test: testIdSchema,
+  metric: z.enum(['absolute', 'lsi', 'log-lsi', 'grades', 'bai1']),
+  left: z.number(),
+  right: z.number(),
+  difference: z.number().describe('In the unit; plus means the right side is better.'),
+  percent: z
+    .number()
+    .nullable()
+    .describe('Against the better side, for bai1 against the total; null where the scale has no true zero.'),
+  betterSide: z.enum(['left', 'right', 'equal']),
+  standardError: z
+    .number()
+    .min(0)
+    .nullable()
+    .describe('Of the difference: in the unit, for lsi and log-lsi on the natural log; null for grades.'),
+  delta: z
+    .number()
+    .min(0)
+    .describe(
+      'The smallest difference worth acting on: in the unit, in grades, for lsi and log-lsi in percent.',
+    ),
+  pDirection: probability.describe('That the better side is really better.'),
+  pBeyondDelta: probability.describe('That the difference is really beyond delta.'),
+  class: z.enum(['none', 'possible', 'likely', 'confirmed', 'not-computable', 'at-least']),
+  errorSource: z.enum(['own', 'published', 'default']),
+});
+
+const normSchema = z.strictObject({
+  test: testIdSchema,
+  side,
+  position: z.enum(['below', 'around', 'above']),
+  reference: z.string(),
+  group: z.string(),
+});
+
+const findingSchema = z.strictObject({
+  id: z.string(),
+  rule: z.string().regex(/^R\d{2}$/),
+  target: z.string().nullable(),
+  test: testIdSchema.nullable(),
+  side,
+  kind: z.enum(['side-difference', 'low', 'ratio', 'quality', 'technique', 'general', 'education']),
+  severity: z.number().min(0).max(1),
+  certainty: probability.describe(
+    'pBeyondDelta, or that the true score is below the line; null for ordinal tests.',
+  ),
+  evidence: z.enum(['A', 'B', 'C']),
+  text: z.string(),
+  sources: z.array(z.string()),
+});
+
+const redFlagSchema = z.strictObject({
+  id: z.string().regex(/^RF\d{2}$/),
+  action: z.enum(['stop-all', 'stop-region', 'modify']),
+  blocks: z.array(z.string()),
+  text: z.string(),
+});
 
 /** The exchange form of an evaluation, version 1. Signed quantities: plus means the right side is better. */
 export const evaluationFileSchema = z.strictObject({
   format: z.literal('plumbline.evaluation'),
   version: z.literal(1),
   rulesVersion: z.string(),
-  scores: z.array(
-    z.strictObject({
-      test: z.string(),
-      side,
-      score: z.number(),
-      unit: z.string(),
-      trials: z.number().int().min(0),
-      capped: z.boolean(),
-    }),
-  ),
-  asymmetries: z.array(
-    z.strictObject({
-      test: z.string(),
-      metric: z.enum(['absolute', 'lsi', 'log-lsi', 'grades', 'bai1']),
-      left: z.number(),
-      right: z.number(),
-      difference: z.number(),
-      percent: z.number().nullable(),
-      betterSide: z.enum(['left', 'right', 'equal']),
-      standardError: z.number().nullable(),
-      delta: z.number(),
-      pDirection: probability,
-      pBeyondDelta: probability,
-      class: z.enum(['none', 'possible', 'likely', 'confirmed', 'not-computable', 'at-least']),
-      errorSource: z.enum(['own', 'published', 'default']),
-    }),
-  ),
-  norms: z.array(
-    z.strictObject({
-      test: z.string(),
-      side,
-      position: z.enum(['below', 'around', 'above']),
-      reference: z.string(),
-      group: z.string(),
-    }),
-  ),
-  noNorm: z.array(z.strictObject({ test: z.string(), why: z.string() })),
-  findings: z.array(
-    z.strictObject({
-      id: z.string(),
-      rule: z.string(),
-      target: z.string().nullable(),
-      test: z.string().nullable(),
-      side,
-      kind: z.string(),
-      severity: z.number().min(0).max(1),
-      certainty: probability,
-      evidence: z.enum(['A', 'B', 'C']),
-      text: z.string(),
-      sources: z.array(z.string()),
-    }),
-  ),
-  redFlags: z.array(
-    z.strictObject({
-      id: z.string(),
-      action: z.enum(['stop-all', 'stop-region', 'modify']),
-      blocks: z.array(z.string()),
-      text: z.string(),
-    }),
-  ),
-  notTested: z.array(z.strictObject({ test: z.string(), side, why: z.string() })),
+  scores: z.array(scoreSchema),
+  asymmetries: z.array(asymmetrySchema),
+  norms: z.array(normSchema),
+  noNorm: z.array(z.strictObject({ test: testIdSchema, why: z.string() })),
+  findings: z.array(findingSchema),
+  redFlags: z.array(redFlagSchema),
+  notTested: z.array(z.strictObject({ test: testIdSchema, side, why: z.string() })),
   warnings: z.array(z.strictObject({ path: z.string(), text: z.string() })),
 });
 export type EvaluationFile = z.infer<typeof evaluationFileSchema>;
-
-/** The size worth acting on as the exchange format writes it: in the unit or in grades, and for an LSI the percentage lost at the cut. */
-const deltaOf = (asymmetry: Asymmetry): number =>
-  asymmetry.metric === 'lsi' || asymmetry.metric === 'log-lsi' ? 100 - asymmetry.delta : asymmetry.delta;
-
-/** The evaluation as a file: the same numbers in full, without what only screens need. */
-export function evaluationFileOf(evaluation: Evaluation, unitOf: (test: string) => string): EvaluationFile {
-  return {
-    format: 'plumbline.evaluation',
-    version: 1,
-    rulesVersion: evaluation.rulesVersion,
-    scores: evaluation.scores.map(({ test, side: on, score, trials, capped }) => ({
-      test,
-      side: on,
-      score,
-      unit: unitOf(test),
-      trials,
-      capped,
-    })),
-    asymmetries: evaluation.asymmetries.map((asymmetry) => ({
-      test: asymmetry.test,
-      metric: asymmetry.metric,
-      left: asymmetry.left,
-      right: asymmetry.right,
-      difference: asymmetry.difference,
-      percent: asymmetry.percent,
-      betterSide: asymmetry.betterSide,
-      standardError: asymmetry.standardError,
-      delta: deltaOf(asymmetry),
-      pDirection: asymmetry.pDirection,
-      pBeyondDelta: asymmetry.pBeyondDelta,
-      class: asymmetry.class,
-      errorSource: asymmetry.errorSource,
-    })),
-    norms: evaluation.norms.map((norm) => ({ ...norm })),
-    noNorm: evaluation.noNorm.map((entry) => ({ ...entry })),
-    findings: evaluation.findings.map((finding) => ({
-      id: finding.id,
-      rule: finding.rule,
-      target: finding.target,
-      test: finding.test,
-      side: finding.side,
-      kind: finding.kind,
-      severity: finding.severity,
-      certainty: finding.certainty,
-      evidence: finding.evidence,
-      text: finding.text,
-      sources: [...finding.sources],
-    })),
-    redFlags: evaluation.redFlags.map((flag) => ({ ...flag, blocks: [...flag.blocks] })),
-    notTested: evaluation.notTested.map(({ test, side: on, why }) => ({ test, side: on, why })),
-    warnings: evaluation.warnings.map((warning) => ({ ...warning })),
-  };
-}

@@ -1,13 +1,60 @@
 import { z } from 'zod';
 import type { IsoDate } from '../basics/dates';
-import type { Proposal } from '../programme/programme';
+import { isoDateSchema } from '../basics/dates';
+import type { Prescription, Proposal } from '../programme/programme';
+import { WEEKDAYS } from '../screening/screening';
 
-const work = z.strictObject({
-  sets: z.number().int(),
-  reps: z.number().int().optional(),
-  seconds: z.number().int().optional(),
-  metres: z.number().int().optional(),
-  holdSeconds: z.number().int().optional(),
+const count = z.int().min(1);
+const demand = z
+  .enum(['H', 'M', 'L'])
+  .describe('H heavy legs or jumps; M hip, core, calf, upper body; L light.');
+
+const work = z
+  .strictObject({
+    sets: count,
+    reps: count.optional(),
+    seconds: count.optional(),
+    metres: count.optional(),
+    holdSeconds: count.optional().describe('Held within each rep.'),
+  })
+  .describe('Sets of exactly one of reps, seconds and metres.');
+
+const doseSchema = z
+  .strictObject({
+    left: work.optional(),
+    right: work.optional(),
+    both: work.optional(),
+    restSeconds: z.int().min(0),
+    daysPerWeek: z.int().min(1).max(7),
+    effort: z.number().min(0).max(10).describe('RPE, 0 to 10.'),
+  })
+  .describe('left and right for an exercise done one side at a time, else both.');
+
+const prescriptionSchema = z.strictObject({
+  exercise: z.string(),
+  sides: z.enum(['left', 'right', 'both']),
+  firstSide: z.enum(['left', 'right', 'alternate']).nullable().describe('null where both work at once.'),
+  dose: doseSchema,
+  because: z.array(z.string()).describe('Ids of findings.'),
+  progressTo: z.string().nullable(),
+  regressTo: z.string().nullable(),
+  stage: z.enum(['learn', 'build', 'deload']),
+});
+
+const weekSchema = z.strictObject({
+  start: isoDateSchema,
+  score: z.number(),
+  blocks: z.array(
+    z.strictObject({
+      demand,
+      day: z.enum(WEEKDAYS),
+      slot: z.enum(['am', 'mid', 'pm', 'late']),
+      sets: z.int().min(0),
+      exercises: z.array(z.string()),
+    }),
+  ),
+  unplaced: z.array(z.strictObject({ demand, why: z.string() })),
+  suggestions: z.array(z.string()),
 });
 
 /** The exchange form of a programme, version 1. `weeks` is empty until a training week is given. */
@@ -16,64 +63,47 @@ export const programmeFileSchema = z.strictObject({
   version: z.literal(1),
   rulesVersion: z.string(),
   targets: z
-    .array(z.strictObject({ target: z.string(), need: z.number(), because: z.array(z.string()) }))
+    .array(z.strictObject({ target: z.string(), need: z.number().min(0), because: z.array(z.string()) }))
     .max(3),
   passedOver: z.array(z.strictObject({ target: z.string(), why: z.string() })),
-  prescriptions: z.array(
-    z.strictObject({
-      exercise: z.string(),
-      sides: z.enum(['left', 'right', 'both']),
-      firstSide: z.enum(['left', 'right', 'alternate']).nullable(),
-      dose: z.strictObject({
-        left: work.optional(),
-        right: work.optional(),
-        both: work.optional(),
-        restSeconds: z.number(),
-        daysPerWeek: z.number(),
-        effort: z.number(),
-      }),
-      because: z.array(z.string()),
-      progressTo: z.string().nullable(),
-      regressTo: z.string().nullable(),
-      stage: z.enum(['learn', 'build', 'deload']),
-    }),
-  ),
+  prescriptions: z.array(prescriptionSchema),
   excluded: z.array(z.strictObject({ exercise: z.string(), why: z.string() })),
-  weeks: z.array(
-    z.strictObject({
-      start: z.string(),
-      score: z.number(),
-      blocks: z.array(
-        z.strictObject({
-          demand: z.enum(['H', 'M', 'L']),
-          day: z.string(),
-          slot: z.string(),
-          sets: z.number(),
-          exercises: z.array(z.string()),
-        }),
-      ),
-      unplaced: z.array(z.strictObject({ demand: z.enum(['H', 'M', 'L']), why: z.string() })),
-      suggestions: z.array(z.string()),
-    }),
-  ),
-  retest: z.string().nullable(),
+  weeks: z.array(weekSchema),
+  retest: isoDateSchema,
 });
-export type ProgrammeFile = z.infer<typeof programmeFileSchema>;
+export type ProgrammeFile = z.input<typeof programmeFileSchema>;
+
+type PrescriptionEntry = ProgrammeFile['prescriptions'][number];
+
+const doseEntry = ({ left, right, both, restSeconds, daysPerWeek, effort }: Prescription['dose']) => ({
+  ...(left && { left: { ...left } }),
+  ...(right && { right: { ...right } }),
+  ...(both && { both: { ...both } }),
+  restSeconds,
+  daysPerWeek,
+  effort,
+});
+
+const prescriptionEntry = (prescription: Prescription): PrescriptionEntry => ({
+  exercise: prescription.exercise,
+  sides: prescription.sides,
+  firstSide: prescription.firstSide,
+  dose: doseEntry(prescription.dose),
+  because: [...prescription.because],
+  progressTo: prescription.progressTo,
+  regressTo: prescription.regressTo,
+  stage: prescription.stage,
+});
 
 /** The proposal as a file, with the day to test again; weeks stay empty because placing them comes later. */
-export function programmeFileOf(proposal: Proposal, retest: IsoDate | null): ProgrammeFile {
-  return {
-    format: 'plumbline.programme',
-    version: 1,
-    rulesVersion: proposal.rulesVersion,
-    targets: proposal.targets.map((chosen) => ({ ...chosen, because: [...chosen.because] })),
-    passedOver: proposal.passedOver.map((passed) => ({ ...passed })),
-    prescriptions: proposal.prescriptions.map(({ target: _target, ...prescription }) => ({
-      ...prescription,
-      because: [...prescription.because],
-    })),
-    excluded: proposal.excluded.map((excluded) => ({ ...excluded })),
-    weeks: [],
-    retest,
-  };
-}
+export const programmeFileOf = (proposal: Proposal, retest: IsoDate): ProgrammeFile => ({
+  format: 'plumbline.programme',
+  version: 1,
+  rulesVersion: proposal.rulesVersion,
+  targets: proposal.targets.map(({ target, need, because }) => ({ target, need, because: [...because] })),
+  passedOver: proposal.passedOver.map(({ target, why }) => ({ target, why })),
+  prescriptions: proposal.prescriptions.map(prescriptionEntry),
+  excluded: proposal.excluded.map(({ exercise, why }) => ({ exercise, why })),
+  weeks: [],
+  retest,
+});

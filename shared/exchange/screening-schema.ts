@@ -1,65 +1,48 @@
 import { z } from 'zod';
-import { daysBetween, type IsoDate, isoDateSchema, weekdayOf } from '../basics/dates';
+import { daysBetween, type IsoDate, isoDateSchema } from '../basics/dates';
 import { testIdSchema } from '../catalogue/test-id';
 import { clientFactsSchema } from '../client/client';
-import { ORIGINS, SIDES, type Screening, WEEKDAYS } from '../screening/screening';
-import { measurementFaults } from './measurement-faults';
+import { ORIGINS, SIDES } from '../screening/screening';
+import { flagFault, KNOWN_FLAGS } from './flag-words';
+import { type Fault, measurementFaults } from './measurement-faults';
+import { ruleSetSchema } from './rule-set-schema';
+import { trainingSchema } from './training-schema';
 
 const shortText = z.string().trim().min(1).max(300);
+const OLDEST = 120;
 
 const trialSchema = z.strictObject({
-  value: z.number(),
-  pain: z.number().int().min(0).max(10).optional(),
+  value: z.number().describe('In the unit of the measurement, exactly as measured.'),
+  pain: z.number().int().min(0).max(10).optional().describe('4 or more voids the score.'),
   observations: z.array(z.string().min(1).max(60)).max(30).optional(),
-  void: shortText.optional(),
+  void: shortText.optional().describe('Why the trial does not count.'),
 });
 
 const measurementSchema = z.strictObject({
   test: testIdSchema,
-  side: z.enum(SIDES),
-  unit: z.string().min(1).max(20).optional(),
-  leverM: z.number().min(0.02).max(1.2).optional(),
-  /** Options of the test's rule sets, such as `{ "surface": "flat" }`; absent means the standard way. */
-  ruleSet: z.record(z.string().max(40), z.string().max(40)).optional(),
+  side: z
+    .enum(SIDES)
+    .optional()
+    .describe('left or right; both, or no side, for a test with one value for the whole body.'),
+  unit: z
+    .string()
+    .min(1)
+    .max(20)
+    .optional()
+    .describe('N for newtons, which become Nm/kg or N/kg; without it the unit of the test.'),
+  leverM: z.number().min(0.02).max(1.2).optional().describe('The lever in metres, with newtons.'),
+  ruleSet: ruleSetSchema.optional(),
   trials: z.array(trialSchema).max(100).default([]),
   origin: z.enum(ORIGINS).optional(),
-  notTested: shortText.optional(),
+  notTested: shortText.optional().describe('Why there is no score.'),
 });
 
-const raceSchema = z.strictObject({
-  date: isoDateSchema,
-  target: z.boolean(),
-  distance: z.enum(['5k', '10k', 'half', 'marathon', 'other']),
+const clientSchema = clientFactsSchema.extend({
+  flags: clientFactsSchema.shape.flags.describe(
+    `Each ${KNOWN_FLAGS}; a part of the body may follow a colon.`,
+  ),
 });
-
-const daySchema = z.strictObject({
-  day: z.enum(WEEKDAYS),
-  kind: z.enum(['rest', 'free', 'easy', 'long', 'hard']),
-  run: z.enum(['am', 'mid', 'pm']).optional(),
-});
-
-const trainingSchema = z
-  .strictObject({
-    startDate: isoDateSchema,
-    weeks: z.number().int().min(1).max(12),
-    layout: z.enum(['four-by-twenty', 'micro', 'once']),
-    week: z.array(daySchema).length(7, { error: 'seven days, one entry each' }),
-    races: z.array(raceSchema).max(100).optional(),
-    equipment: z.array(z.string().min(1).max(40)).max(50).optional(),
-    lastRace: raceSchema.optional(),
-  })
-  .superRefine((training, context) => {
-    const fault = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
-    if (weekdayOf(training.startDate) !== 0) fault(['startDate'], 'a Monday');
-    training.week.forEach((day, index) => {
-      if (training.week.findIndex((other) => other.day === day.day) !== index)
-        fault(['week', index, 'day'], 'each weekday once');
-      const runs = day.kind === 'easy' || day.kind === 'long' || day.kind === 'hard';
-      if (!runs && day.run !== undefined) fault(['week', index, 'run'], `no run on a ${day.kind} day`);
-    });
-    if (training.lastRace && daysBetween(training.lastRace.date, training.startDate) <= 0)
-      fault(['lastRace', 'date'], 'a date before the first week');
-  });
+type Client = z.output<typeof clientSchema>;
 
 /** What is wrong with a date or year of birth, seen from a day; paths start at `client`. */
 export const ageFaults = (
@@ -68,44 +51,60 @@ export const ageFaults = (
 ): { path: string[]; message: string }[] => {
   const year = Number(date.slice(0, 4));
   const faults: { path: string[]; message: string }[] = [];
+  const bornIn = client.birthDate === undefined ? undefined : Number(client.birthDate.slice(0, 4));
   if (client.birthDate && daysBetween(client.birthDate, date) < 0)
     faults.push({ path: ['client', 'birthDate'], message: `a date on or before the screening (${date})` });
   if (client.birthYear !== undefined && client.birthYear > year)
     faults.push({ path: ['client', 'birthYear'], message: `a year up to the screening (${year})` });
-  const born = client.birthDate ? Number(client.birthDate.slice(0, 4)) : client.birthYear;
-  if (born !== undefined && year - born > 120)
+  const born = bornIn ?? client.birthYear;
+  if (born !== undefined && year - born > OLDEST)
     faults.push({
       path: ['client', client.birthDate ? 'birthDate' : 'birthYear'],
-      message: 'an age of at most 120 years',
+      message: `an age of at most ${OLDEST} years`,
     });
-  if (client.birthDate && client.birthYear !== undefined && Number(client.birthDate.slice(0, 4)) !== client.birthYear)
-    faults.push({ path: ['client', 'birthYear'], message: 'the year of birthDate, or only one of the two' });
+  if (bornIn !== undefined && client.birthYear !== undefined && bornIn !== client.birthYear)
+    faults.push({
+      path: ['client', 'birthYear'],
+      message: 'the year of birthDate, or only one of the two',
+    });
   return faults;
 };
+
+const clientFaults = ({ flags = [], history = [] }: Client, date: IsoDate): readonly Fault[] => [
+  ...history.flatMap((entry, index): readonly Fault[] =>
+    entry.date !== undefined && daysBetween(entry.date, date) < 0
+      ? [
+          {
+            path: ['client', 'history', index, 'date'],
+            message: `a date on or before the screening (${date})`,
+          },
+        ]
+      : [],
+  ),
+  ...flags.flatMap((flag, index): readonly Fault[] => {
+    const message = flagFault(flag);
+    return message === null ? [] : [{ path: ['client', 'flags', index], message }];
+  }),
+];
 
 /** The exchange form of one screening, version 1: parses to the facts, or refuses with path and reason. */
 export const screeningFileSchema = z
   .strictObject({
     format: z.literal('plumbline.screening'),
     version: z.literal(1),
-    client: clientFactsSchema,
+    client: clientSchema,
     date: isoDateSchema,
     protocol: z.string().min(1).max(60).optional(),
     measurements: z.array(measurementSchema).max(500),
-    training: trainingSchema.optional(),
+    training: trainingSchema.optional().describe('Needed for a programme with placed weeks.'),
   })
   .superRefine((file, context) => {
     for (const { path, message } of [
       ...ageFaults(file.client, file.date),
+      ...clientFaults(file.client, file.date),
       ...measurementFaults(file.measurements, file.client.bodyMassKg),
     ])
       context.addIssue({ code: 'custom', path: [...path], message });
   });
 
-export type ScreeningFile = z.input<typeof screeningFileSchema>;
-
-/** The facts of a parsed screening file. */
-export const screeningOf = (file: z.output<typeof screeningFileSchema>): Screening => {
-  const { format: _format, version: _version, ...facts } = file;
-  return facts as Screening;
-};
+export type ScreeningFile = z.output<typeof screeningFileSchema>;

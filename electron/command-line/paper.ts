@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { version } from '../../package.json';
+import type { Evaluation } from '../../shared/evaluation/evaluation';
+import type { IssuedProgramme } from '../../shared/programme/programme';
+import { proposalOf } from '../../shared/programme/propose';
+import { retestOn, USUAL_WEEKS } from '../../shared/programme/retest';
+import type { Screening } from '../../shared/screening/screening';
+import { sheetIdOf } from '../report/file-name';
+import type { ReportInput } from '../report/report-input';
+import type { Command } from './command';
+import { argumentsOf, oneOf, onlyArgument, wrongUsage } from './faults';
+import { judged } from './judgement';
+import { writeWhole } from './write-whole';
+
+/** What would be issued on the day of the screening if the coach took the proposal as it is. */
+const programmeOf = (evaluation: Evaluation, screening: Screening): IssuedProgramme => ({
+  proposal: proposalOf(evaluation, screening),
+  findings: evaluation.findings,
+  issuedOn: screening.date,
+  weeks: screening.training?.weeks ?? USUAL_WEEKS,
+  retest: retestOn(screening),
+  coachNote: '',
+});
+
+const OPTIONS = {
+  kind: { type: 'string' },
+  out: { type: 'string' },
+  paper: { type: 'string', default: 'a4' },
+  large: { type: 'boolean', default: false },
+  mono: { type: 'boolean', default: false },
+} as const;
+
+/** Writes a screening's client sheet or coach report. No clock and no chance: the same file and options give the same bytes. */
+export const reportCommand: Command = async (args, streams) => {
+  const { values, positionals } = argumentsOf({ args: [...args], options: OPTIONS });
+  const file = onlyArgument(positionals, 'one FILE');
+  const kind = oneOf(['client', 'coach'], values.kind, '--kind');
+  const paper = oneOf(['a4', 'letter'], values.paper, '--paper');
+  const { out, large, mono } = values;
+  if (!out) throw wrongUsage('--out: expected FILE.pdf, found nothing');
+  const { screening, evaluation } = await judged(file, streams);
+  const input: ReportInput = {
+    kind,
+    screening,
+    evaluation,
+    programme: programmeOf(evaluation, screening),
+    letterhead: { clinicName: '', contact: '', coach: '' },
+    paper,
+    large,
+    mono,
+    sheetId: sheetIdOf(kind, JSON.stringify(screening)),
+    madeOn: screening.date,
+    rulesVersion: evaluation.rulesVersion,
+    appVersion: version,
+    fontsFolder: join(streams.resources, 'fonts'),
+  };
+  // pdfkit is loaded for this command only, so that the others start without it.
+  const { reportOf } = await import('../report/report-of');
+  await writeWhole(out, await reportOf(input), file);
+};
