@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { protocol, type Session } from 'electron';
 
 /** Where the window's own files live; nothing else is ever loaded. */
@@ -46,9 +46,16 @@ export function serveWindow(session: Session, folder: string): void {
   });
 }
 
-function filesOf(folder: string): ReadonlyMap<string, string> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return new Map(names.map((name) => [`/${name.split(sep).join('/')}`, join(folder, name)]));
+// Node 18.15 does not read folders recursively by itself.
+function filesOf(folder: string, address = ''): ReadonlyMap<string, string> {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return new Map(
+    entries.flatMap((entry): [string, string][] => {
+      const path = join(folder, entry.name);
+      const here = `${address}/${entry.name}`;
+      return entry.isDirectory() ? [...filesOf(path, here)] : [[here, path]];
+    }),
+  );
 }
 
 function headersOf(mime: string, nonce: string | null): Record<string, string> {
