@@ -7,6 +7,7 @@ import type { Finding } from '../../shared/findings/finding';
 import type { IssuedProgramme } from '../../shared/programme/programme';
 import type { Score } from '../../shared/screening/score';
 import { clientAmount, clientStep, numberWords } from '../../shared/words/amount';
+import { differenceForClient } from '../../shared/words/difference';
 import { VERDICTS } from '../../shared/words/verdict';
 import type { ClientFinding } from './blocks/client-finding';
 import type { SideBar, SideBars } from './blocks/side-bars';
@@ -21,33 +22,25 @@ const MOST = 3;
  */
 const WHISKER = 1.39;
 
-/** The findings a client is told of, most telling first: those the programme rests on, then by severity and certainty; one a test. */
+/**
+ * The findings a client is told of, most telling first: those the programme rests on, then by severity and certainty. One
+ * a test; where a test says several things, that its sides differ.
+ */
 export function findingsForClient(
   evaluation: Evaluation,
   programme: IssuedProgramme | null,
 ): readonly Finding[] {
   const chosen = programme?.proposal.targets.flatMap(({ because }) => because) ?? [];
-  const rank = (finding: Finding) => {
-    const at = chosen.indexOf(finding.id);
-    return at < 0 ? chosen.length : at;
-  };
-  const tests = new Set<TestId>();
-  return evaluation.findings
+  const rank = ({ id }: Finding) => (chosen.includes(id) ? chosen.indexOf(id) : chosen.length);
+  const weight = ({ severity, needCertainty }: Finding) => severity * needCertainty;
+  const told = evaluation.findings
     .filter(({ kind }) => kind !== 'general' && kind !== 'education')
-    .map((finding, order) => ({ finding, order }))
-    .sort(
-      (a, b) =>
-        rank(a.finding) - rank(b.finding) ||
-        b.finding.severity * b.finding.needCertainty - a.finding.severity * a.finding.needCertainty ||
-        a.order - b.order,
-    )
-    .map(({ finding }) => finding)
-    .filter(({ test }) => {
-      if (test === null) return true;
-      const first = !tests.has(test);
-      tests.add(test);
-      return first;
-    });
+    .toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a));
+  const tests = [...new Set(told.map(({ test }) => test))];
+  return tests.flatMap((test) => {
+    const own = told.filter((finding) => finding.test === test);
+    return own.find((finding) => finding.class !== null) ?? own[0] ?? [];
+  });
 }
 
 type Shown = { readonly times: number; readonly label: (value: number) => string; readonly unit: string };
@@ -94,10 +87,17 @@ export function barsOf(evaluation: Evaluation, id: TestId): SideBars | null {
 const asymmetryOfTest = (evaluation: Evaluation, test: TestId | null): Asymmetry | null =>
   evaluation.asymmetries.find((asymmetry) => asymmetry.test === test) ?? null;
 
+const BOTH_LOW = 'Both sides had less than we look for.';
+
 /** Which side scored lower and how sure we are, in a line; the finding's own words where it is not about a difference. */
-function verdictOf(finding: Finding, asymmetry: Asymmetry | null): string {
-  if (finding.kind !== 'side-difference' || !asymmetry || finding.side === 'both') return finding.clientText;
-  return `${capital(finding.side)} side scored lower. ${VERDICTS[asymmetry.class].client}`;
+function verdictOf(finding: Finding, { asymmetries, findings }: Evaluation): string {
+  const asymmetry = asymmetries.find(({ test }) => test === finding.test);
+  if (finding.class === null || !asymmetry || finding.side === 'both') return finding.clientText;
+  const low = new Set(
+    findings.flatMap(({ test, kind, side }) => (test === finding.test && kind === 'low' ? side : [])),
+  );
+  const both = low.has('both') || (low.has('left') && low.has('right'));
+  return `${capital(finding.side)} side scored lower. ${VERDICTS[asymmetry.class].client}${both ? ` ${BOTH_LOW}` : ''}`;
 }
 
 /** The first three findings as they stand on the sheet. */
@@ -107,7 +107,7 @@ export function topFindings(evaluation: Evaluation, findings: readonly Finding[]
     return {
       title: test === null ? 'What we saw' : titleOf(testOf(test)),
       bars: test === null ? null : barsOf(evaluation, test),
-      verdict: verdictOf(finding, asymmetryOfTest(evaluation, test)),
+      verdict: verdictOf(finding, evaluation),
       meaning: target === null ? '' : MEANING_FOR_RUNNING[target],
     };
   });
@@ -149,10 +149,16 @@ function fineText(evaluation: Evaluation, test: TestId): string {
     : name;
 }
 
-/** The sentence at the head of the sheet, and how it stands. */
-export function headlineOf(findings: readonly Finding[], stopped: string | null): string {
+/** The sentence at the head of the sheet: why nothing is trained, else the first side difference, else the first finding. */
+export function headlineOf(
+  { asymmetries }: Evaluation,
+  findings: readonly Finding[],
+  stopped: string | null,
+): string {
   if (stopped !== null) return stopped;
-  const [first] = findings;
-  if (!first) return 'We found no clear difference between your left and right sides.';
-  return first.clientText || VERDICTS.likely.client;
+  const top = findings.slice(0, MOST);
+  const different = top.find((finding) => finding.class !== null);
+  const asymmetry = asymmetries.find(({ test }) => different && test === different.test);
+  if (asymmetry) return differenceForClient(asymmetry);
+  return top[0]?.clientText ?? 'We found no clear difference between your left and right sides.';
 }

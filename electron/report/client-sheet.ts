@@ -45,16 +45,19 @@ const GENERAL = 'part of a general plan for runners';
 /** Which results an exercise goes back to, and how well it is proven that it helps. */
 function whyText({ because }: Prescription, findings: readonly Finding[]): string {
   const reasons = findings.filter(({ id }) => because.includes(id));
-  const names = [...new Set(reasons.flatMap(({ test, side }) => (test ? [resultText(test, side)] : [])))];
+  const tests = [...new Set(reasons.flatMap(({ test }) => test ?? []))];
+  const names = tests.map((test) => {
+    const sides = reasons.flatMap((reason) =>
+      reason.test === test && reason.side !== 'both' ? reason.side : [],
+    );
+    return `${testOf(test).plainName}${sides.length === 0 ? '' : ` (${[...new Set(sides)].join(' and ')})`}`;
+  });
   const [first] = reasons;
   const why = names.length === 0 ? GENERAL : `your result in ${names.join(' and ')}`;
   return first
     ? `${why}. Proof that it helps: ${EVIDENCE_WORDS[first.evidence]} (grade ${first.evidence}).`
     : `${why}.`;
 }
-
-const resultText = (test: NonNullable<Finding['test']>, side: Finding['side']): string =>
-  `${testOf(test).plainName}${side === 'both' ? '' : ` (${side})`}`;
 
 function restBlocks(setting: Setting, width: number, rest: Rest): readonly Block[] {
   const blocks: Block[] = [];
@@ -125,7 +128,7 @@ export function clientSheet(setting: Setting, width: number, input: ReportInput)
   const explain = `Thin line on a bar: how far the score could move if we tested again. ${CLIENT_FIGURE_NOTE}`;
   return [
     { box: letterhead(setting, width, { ...input, title, date: screening.date }), gap: mm(0) },
-    headlinePanel(setting, width, capital(headlineOf(findings, stopped))),
+    headlinePanel(setting, width, capital(headlineOf(evaluation, findings, stopped))),
     ...(top.length > 0
       ? [
           {

@@ -1,8 +1,168 @@
+import type { Evaluation } from '../../shared/evaluation/evaluation';
+import type { IssuedProgramme } from '../../shared/programme/programme';
+import { numberWords } from '../../shared/words/amount';
+import { VERDICTS } from '../../shared/words/verdict';
+import { asymmetryLadder } from './blocks/asymmetry-ladder';
+import { coachStrip } from './blocks/coach-strip';
+import { ladderRows } from './blocks/ladder-rows';
+import { letterhead } from './blocks/letterhead';
+import { leftOut, planLogic, prescriptionsTable } from './blocks/plan-logic';
+import { testsTable } from './blocks/tests-table';
+import { trialsTable } from './blocks/trials-table';
+import type { Box } from './layout/box';
+import { column } from './layout/column';
 import type { Block } from './layout/flow';
+import { list } from './layout/list';
+import { insideWidth, type PanelLook, panel } from './layout/panel';
+import { mm } from './layout/points';
 import type { Setting } from './layout/setting';
+import { heading, text } from './layout/text';
+import { FORMULAS, LIMITS, sourcesOf } from './references';
 import type { ReportInput } from './report-input';
+import { unknownOf } from './unknown';
+import { dateText } from './words';
+
+const LADDER_NOTE =
+  'Dot: the difference as measured, a circle where left is better, a diamond where right is; filled when likely or confirmed. ' +
+  'Thick bar: where the true difference lies 68 times in 100. Thin bar: 95 times in 100. Grey: smaller than the size worth ' +
+  'acting on. The axis counts in that size, each test in its own. Grades have no error bar.';
+
+const CLASSES = ['confirmed', 'likely', 'at-least', 'possible', 'none', 'not-computable'] as const;
+
+/** How many side differences there are of each class, in one line. */
+function countsText({ asymmetries }: Evaluation): string {
+  const counts = CLASSES.flatMap((name) => {
+    const count = asymmetries.filter((asymmetry) => asymmetry.class === name).length;
+    return count === 0 ? [] : [`${count} ${VERDICTS[name].word}`];
+  });
+  const tests = asymmetries.length === 1 ? '1 test' : `${numberWords(asymmetries.length, 0)} tests`;
+  return asymmetries.length === 0
+    ? 'No test has a score on both sides.'
+    : `Left against right in ${tests}: ${counts.join(', ')}.`;
+}
+
+function redFlagPanel(setting: Setting, width: number, flags: Evaluation['redFlags']): Box {
+  const { palette } = setting;
+  const look: PanelLook = {
+    padding: mm(2.4),
+    line: palette.ink,
+    lineWidth: mm(0.5),
+    stripe: { width: mm(2), colour: palette.ink },
+  };
+  const inner = insideWidth(width, look);
+  const lines = flags.map(({ id, text: words }) => `${id}: ${words}`);
+  return panel(
+    column(
+      'red flags',
+      [
+        heading(setting, inner, 2, 'Before anything else'),
+        list(setting, inner, lines, { mark: '•', gap: mm(0.5), indent: mm(1.4) }),
+      ],
+      mm(1),
+    ),
+    look,
+  );
+}
+
+type Section = { readonly title: string; readonly boxes: readonly Box[] };
+
+const SECTION = mm(5);
+
+function blocksOf(setting: Setting, width: number, { title, boxes }: Section): readonly Block[] {
+  if (boxes.length === 0) return [];
+  return [
+    { box: heading(setting, width, 2, title), gap: SECTION, bookmark: { title, level: 1 } },
+    ...boxes.map((box): Block => ({ box, gap: mm(1.8) })),
+  ];
+}
+
+function programmeBoxes(setting: Setting, width: number, programme: IssuedProgramme): readonly Box[] {
+  const { proposal, issuedOn, weeks, retest, coachNote } = programme;
+  const when = `Issued ${dateText(issuedOn)} for ${weeks === 1 ? '1 week' : `${weeks} weeks`}; retest ${dateText(retest)}.`;
+  const out = leftOut(programme);
+  const small = { size: 'small', leading: 1.28 } as const;
+  return [
+    text(setting, width, proposal.stopped === null ? when : `Nothing may be trained: ${proposal.stopped}`),
+    ...(proposal.prescriptions.length > 0
+      ? [prescriptionsTable(setting, width, proposal.prescriptions)]
+      : []),
+    ...(out.length > 0
+      ? [list(setting, width, out, { mark: '•', gap: mm(0.3), indent: mm(1.4), flows: true, ...small })]
+      : []),
+    ...(coachNote.trim() === '' ? [] : [text(setting, width, `Coach’s note: ${coachNote.trim()}`)]),
+  ];
+}
+
+/** The sections of the coach's report, in reading order. */
+function sectionsOf(setting: Setting, width: number, input: ReportInput): readonly Section[] {
+  const { evaluation, screening, programme } = input;
+  const bullets = {
+    mark: '•',
+    gap: mm(0.3),
+    indent: mm(1.4),
+    size: 'small',
+    leading: 1.28,
+    flows: true,
+  } as const;
+  const quiet = { size: 'small', colour: setting.palette.soft, leading: 1.28 } as const;
+  const rows = ladderRows(evaluation.asymmetries);
+  const unknown = unknownOf(evaluation, screening);
+  const note = input.note?.trim() ?? '';
+  const sources = sourcesOf(evaluation);
+  const some = (boxes: readonly Box[], when: boolean) => (when ? boxes : []);
+  const ladder = [
+    text(setting, width, countsText(evaluation)),
+    asymmetryLadder(setting, width, rows),
+    text(setting, width, LADDER_NOTE, quiet),
+  ];
+  return [
+    { title: 'Left against right', boxes: some(ladder, rows.length > 0) },
+    {
+      title: 'Tests',
+      boxes: some([testsTable(setting, width, evaluation, screening)], evaluation.scores.length > 0),
+    },
+    { title: 'In the coach’s words', boxes: some([text(setting, width, note)], note !== '') },
+    {
+      title: 'From finding to exercise',
+      boxes: some(
+        [planLogic(setting, width, programme?.findings ?? evaluation.findings, programme)],
+        evaluation.findings.length > 0,
+      ),
+    },
+    { title: 'Programme', boxes: programme ? programmeBoxes(setting, width, programme) : [] },
+    { title: 'What is not known', boxes: some([list(setting, width, unknown, bullets)], unknown.length > 0) },
+    { title: 'What this report does not say', boxes: [list(setting, width, LIMITS, bullets)] },
+    {
+      title: 'Appendix: every trial',
+      boxes: some([trialsTable(setting, width, screening)], screening.measurements.length > 0),
+    },
+    { title: 'Appendix: formulas', boxes: [list(setting, width, FORMULAS, bullets)] },
+    { title: 'Appendix: sources', boxes: some([list(setting, width, sources, bullets)], sources.length > 0) },
+    {
+      title: 'Appendix: versions',
+      boxes: [
+        text(
+          setting,
+          width,
+          `Screened ${dateText(screening.date)}. Rules ${evaluation.rulesVersion}. Made ${dateText(input.madeOn)} by Plumbline ${input.appVersion}, sheet ${input.sheetId}.`,
+          quiet,
+        ),
+      ],
+    },
+  ];
+}
 
 /** The blocks of the coach's report, in reading order. */
-export function coachReport(_setting: Setting, _width: number, _input: ReportInput): readonly Block[] {
-  return [];
+export function coachReport(setting: Setting, width: number, input: ReportInput): readonly Block[] {
+  const { evaluation, screening } = input;
+  const name = screening.client.name?.trim();
+  const title = name ? `Screening of ${name}` : 'Screening';
+  return [
+    { box: letterhead(setting, width, { ...input, title, date: screening.date }), gap: mm(0) },
+    { box: coachStrip(setting, width, screening, evaluation.rulesVersion), gap: mm(2) },
+    ...(evaluation.redFlags.length > 0
+      ? [{ box: redFlagPanel(setting, width, evaluation.redFlags), gap: mm(4) }]
+      : []),
+    ...sectionsOf(setting, width, input).flatMap((section) => blocksOf(setting, width, section)),
+  ];
 }

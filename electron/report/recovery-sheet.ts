@@ -11,7 +11,7 @@ import { mm } from './layout/points';
 import { type Setting, scaleOf } from './layout/setting';
 import { type Paper, sheetOf } from './layout/sheet';
 import { heading, text } from './layout/text';
-import { dateText } from './words';
+import { dateText, plainDate } from './words';
 
 export type RecoveryInput = {
   /** As the vault prints it: groups parted by dashes, the last one the check. */
@@ -87,10 +87,10 @@ export async function recoverySheet(
     grow: 1,
   };
   const about = {
-    title: `Recovery sheet, ${dateText(input.madeOn)}`,
+    title: `Recovery sheet, ${plainDate(input.madeOn)}`,
     madeOn: input.madeOn,
     madeBy: 'Plumbline',
-    foot: ['Recovery sheet', dateText(input.madeOn)],
+    foot: ['Recovery sheet', plainDate(input.madeOn)],
   } as const;
   return writePdf(
     paginate(blocksOf(setting, sheet.bodyWidth, input), sheet.bodyHeight),

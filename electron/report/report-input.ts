@@ -13,6 +13,8 @@ export type ReportInput = {
   readonly screening: Screening;
   readonly evaluation: Evaluation;
   readonly programme: IssuedProgramme | null;
+  /** What the coach wrote about the visit; for the coach's report only. */
+  readonly note?: string;
   readonly letterhead: Letterhead;
   readonly paper: Paper;
   readonly large: boolean;

@@ -8,7 +8,7 @@ import { paginate } from './layout/flow';
 import { LARGE, type Setting, scaleOf } from './layout/setting';
 import { sheetOf } from './layout/sheet';
 import type { ReportInput } from './report-input';
-import { dateText } from './words';
+import { plainDate } from './words';
 
 const TITLES = { client: 'Exercise sheet', coach: 'Coach report' } as const;
 
@@ -29,12 +29,12 @@ export async function reportOf(
     kind === 'client'
       ? clientSheet(setting, sheet.bodyWidth, input)
       : coachReport(setting, sheet.bodyWidth, input);
-  const title = `${TITLES[kind]} ${sheetId}, ${dateText(screening.date)}`;
+  const title = `${TITLES[kind]} ${sheetId}, ${plainDate(screening.date)}`;
   const about = {
     title,
     madeOn,
     madeBy: `Plumbline ${appVersion}`,
-    foot: [`${TITLES[kind]} ${sheetId}`, dateText(screening.date)],
+    foot: [`${TITLES[kind]} ${sheetId}`, plainDate(screening.date)],
   } as const;
   return writePdf(paginate(blocks, sheet.bodyHeight), sheet, setting, about, watch);
 }

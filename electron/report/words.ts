@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../shared/basics/dates';
+import type { SourceDefinition } from '../../shared/catalogue/source';
 import type { Unit } from '../../shared/catalogue/test';
 import type { SideDose } from '../../shared/programme/programme';
+import { amount } from '../../shared/words/amount';
 
 /** Between a number and its unit: never broken. */
 const NB = '\u00A0';
@@ -25,6 +27,9 @@ export function dateText(date: IsoDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${Number(day)}${NB}${MONTHS[Number(month) - 1] ?? month}${NB}${year}`;
 }
+
+/** The same with plain spaces, for titles. */
+export const plainDate = (date: IsoDate): string => dateText(date).replaceAll(NB, ' ');
 
 /** A number with so many decimals, with a real minus sign, and no minus before zero. */
 export function numberText(value: number, decimals: number): string {
@@ -55,9 +60,11 @@ export const unitSign = (unit: Unit): string => UNIT_SIGNS[unit].trim();
 /** The text with its first letter large. */
 export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** A value with its unit as a sign: 15.5 s. */
-export const valueText = (value: number, unit: Unit, decimals: number): string =>
-  `${numberText(value, decimals)}${UNIT_SIGNS[unit]}`;
+/** A value with its unit as a sign: 15.5 s, 1 point. */
+export function valueText(value: number, unit: Unit, decimals: number): string {
+  if (unit === 'reps' || unit === 'points') return amount(value, { unit, decimals }).replace(' ', NB);
+  return `${numberText(value, decimals)}${UNIT_SIGNS[unit]}`;
+}
 
 export const SIDE_WORDS = { left: 'Left', right: 'Right', both: 'Both sides' } as const;
 
@@ -78,4 +85,12 @@ export function firstNameOf(name: string | undefined): string | null {
   const [beforeComma = '', afterComma] = (name ?? '').split(',').map((part) => part.trim());
   const given = afterComma || beforeComma;
   return given.split(/\s+/u)[0] || null;
+}
+
+/** A source as it is named in a line: Springer 2007. */
+export function sourceName({ authors, year, checked }: SourceDefinition): string {
+  if (checked === 'P') return 'product default';
+  const [first = authors] = authors.split(/,| et al/u);
+  const family = first.replace(/ [A-Z]{1,3}$/u, '');
+  return year === null ? family : `${family}\u00A0${year}`;
 }

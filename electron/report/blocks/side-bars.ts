@@ -48,23 +48,19 @@ function scaleOf({ left, right }: SideBars, width: number): Scale {
   return { at: (value) => ((value - first) / (high - first || 1)) * width, ticks, zero: 0 };
 }
 
-function drawAxis(
-  pen: Pen,
-  setting: Setting,
-  scale: Scale,
-  unit: string,
-  x: number,
-  y: number,
-  height: number,
-): void {
-  const { palette, scale: type } = setting;
+type Axis = { readonly scale: Scale; readonly x: number; readonly y: number; readonly height: number };
+
+function drawGrid(pen: Pen, { palette }: Setting, { scale, x, y, height }: Axis): void {
   const fine = { line: palette.rule, lineWidth: mm(0.2) };
+  for (const tick of scale.ticks) pen.line([x + scale.at(tick), y], [x + scale.at(tick), y + height], fine);
+}
+
+function drawNumbers(pen: Pen, setting: Setting, { scale, x, y, height }: Axis, unit: string): void {
+  const { palette, scale: type } = setting;
   scale.ticks.forEach((tick, index) => {
-    const at = x + scale.at(tick);
-    pen.line([at, y], [at, y + height], fine);
     const words = index === scale.ticks.length - 1 && unit ? `${tick} ${unit}` : `${tick}`;
-    const number = widthOfText(setting, `${tick}`, 'tiny');
-    pen.letters(words, at - number / 2, y + height + type.tiny * 1.05, widthOfText(setting, words, 'tiny'), {
+    const start = x + scale.at(tick) - widthOfText(setting, `${tick}`, 'tiny') / 2;
+    pen.letters(words, start, y + height + type.tiny * 1.05, widthOfText(setting, words, 'tiny'), {
       size: type.tiny,
       weight: 'regular',
       colour: palette.soft,
@@ -114,8 +110,10 @@ export function sideBars(setting: Setting, width: number, bars: SideBars): Box {
   };
   const total = height + type.tiny * 1.5;
   return figure('side bars', width, total, bars.alt, (pen, x, y) => {
-    drawAxis(pen, setting, scale, bars.unit, x + before, y, height);
+    const axis = { scale, x: x + before, y, height };
+    drawGrid(pen, setting, axis);
     drawSide(pen, 'left', x, y + between);
     drawSide(pen, 'right', x, y + 2 * between + bar);
+    drawNumbers(pen, setting, axis, bars.unit);
   });
 }

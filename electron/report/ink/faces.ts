@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { create, type Font } from 'fontkit';
+import { create, type Font, type GlyphRun } from 'fontkit';
 import { AppError } from '../../../shared/basics/errors';
 
 export type Weight = 'regular' | 'bold';
@@ -20,20 +20,37 @@ const FILES: Readonly<Record<Weight, string>> = {
 };
 const MOST_WORDS = 8_000;
 
-type Shaped = ReturnType<Font['layout']>;
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+
+/**
+ * A word as glyphs, one for each sign. fontkit gives a glyph the signs it was first asked for by any report, so that what
+ * one client is called would show in the text of the next; here each glyph gets the sign it stands for in this word.
+ * Ligatures and taking accented letters apart are switched off, since they have no sign each.
+ */
+function shape(parsed: Font, text: string): GlyphRun {
+  const { glyphs, positions, advanceWidth } = parsed.layout(text, { liga: false, clig: false, ccmp: false });
+  const signs = Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
+  if (signs.length !== glyphs.length)
+    throw new AppError('report-failed', 'the report font joins or parts letters');
+  const own = glyphs.map(({ id, advanceWidth: width }, index) => {
+    const sign = signs[index] ?? 0;
+    return { id, advanceWidth: width, codePoints: [sign === NO_BREAK_SPACE ? SPACE : sign] };
+  });
+  return { glyphs: own, positions, advanceWidth };
+}
 
 function faceOf(parsed: Font): Face {
   // pdfkit scales a shaped word in place by 1000 / unitsPerEm; only where that is 1 may words be shared between documents.
   if (parsed.unitsPerEm !== 1000)
     throw new AppError('report-failed', 'the report font has other units than 1000');
-  const words = new Map<string, Shaped>();
+  const words = new Map<string, GlyphRun>();
   const font: Font = Object.create(parsed);
-  font.layout = (text, features) => {
-    if (features !== undefined) return parsed.layout(text, features);
+  font.layout = (text) => {
     const known = words.get(text);
     if (known) return known;
     if (words.size >= MOST_WORDS) words.clear();
-    const shaped = parsed.layout(text);
+    const shaped = shape(parsed, text);
     words.set(text, shaped);
     return shaped;
   };

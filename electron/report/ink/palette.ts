@@ -26,7 +26,7 @@ const colours: Palette = {
   rule: '#B9C0C8',
   panel: '#F2F4F7',
   zone: '#E1E5EA',
-  accent: '#1F5FA8',
+  accent: '#0A6A60',
   white: '#FFFFFF',
   left: { fill: '#1F5FA8', line: '#1F5FA8', letter: '#FFFFFF', hatched: false },
   right: { fill: '#FFFFFF', line: '#B85C00', letter: '#9C4D00', hatched: true },

@@ -45,7 +45,9 @@ export function paginate(blocks: readonly Block[], pageHeight: number): readonly
   const lay = (block: Block, need: number): void => {
     const gap = y === 0 ? 0 : block.gap;
     const room = pageHeight - y - gap + SLACK;
-    if (need > room && y > 0) {
+    // Under nothing but headings a page is as good as fresh: moving on would only leave them behind.
+    const fresh = pages.at(-1)?.every((placed) => placed.block.box.withNext) ?? true;
+    if (need > room && !fresh) {
       nextPage();
       lay(block, need);
       return;
@@ -55,7 +57,7 @@ export function paginate(blocks: readonly Block[], pageHeight: number): readonly
       put(block);
       return;
     }
-    const parts = block.box.split?.(room, y === 0);
+    const parts = block.box.split?.(room, fresh);
     if (!parts) {
       put(block);
       return;

@@ -11,6 +11,8 @@ type ListLook = TextLook & {
   readonly mark: 'number' | string;
   readonly gap: Points;
   readonly indent: Points;
+  /** Broken between entries when the page ends. */
+  readonly flows?: boolean;
 };
 
 /** A list of entries, numbered or with a sign before each. */
@@ -18,7 +20,7 @@ export function list(
   setting: Setting,
   width: number,
   entries: readonly (string | readonly Run[])[],
-  { mark, gap, indent, ...look }: ListLook,
+  { mark, gap, indent, flows = false, ...look }: ListLook,
 ): Box {
   const numbered = mark === 'number';
   const label = (index: number) => (numbered ? `${index + 1}.` : mark);
@@ -44,5 +46,7 @@ export function list(
       ),
     ),
   );
-  return tagged('L', column('L', items, gap), { numbered });
+  const whole = column('L', items, gap);
+  const from = Math.min(whole.height, (items[0]?.height ?? 0) + (items[1]?.height ?? 0) + gap);
+  return tagged('L', flows ? { ...whole, flowsFrom: from } : whole, { numbered });
 }

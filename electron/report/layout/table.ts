@@ -30,23 +30,22 @@ function tableRow(cells: readonly Box[], widths: readonly number[], look: RowLoo
   const { padding, rule } = look;
   const inner = cells.reduce((most, cell) => Math.max(most, cell.height), 0);
   const height = inner + 2 * padding;
-  const edges = widths.reduce<readonly number[]>(
-    (before, one) => [...before, (before.at(-1) ?? 0) + one],
-    [0],
-  );
-  const width = edges.at(-1) ?? 0;
+  const edges = widths.map((_, index) => widths.slice(0, index).reduce((sum, one) => sum + one, 0));
+  const width = widths.reduce((sum, one) => sum + one, 0);
   return {
     name: 'TR',
     width,
     height,
     draw: (pen, x, y, tag) => {
       const inset = look.columnRules ? padding / 2 : 0;
-      cells.forEach((cell, index) => place(pen, cell, x + (edges[index] ?? 0) + inset, y + padding, tag));
+      cells.forEach((cell, index) => {
+        place(pen, cell, x + (edges[index] ?? 0) + inset, y + padding, tag);
+      });
       pen.artifact(() => {
         const line = { line: rule.colour, lineWidth: rule.width };
         pen.line([x, y + height], [x + width, y + height], line);
         if (look.columnRules)
-          for (const edge of edges.slice(1, -1)) pen.line([x + edge, y], [x + edge, y + height], line);
+          for (const edge of edges.slice(1)) pen.line([x + edge, y], [x + edge, y + height], line);
       });
     },
     split: (room, fresh) => {

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { ReportInput } from '../../../electron/report/report-input';
+import { reportOf } from '../../../electron/report/report-of';
+import { pageText, readText } from '../../support/pdf-text';
+import { fullVisit, reportInput } from '../../support/reports';
+import { screeningWith } from '../../support/screenings';
+
+const report = async (over: Partial<ReportInput> = {}, visit = fullVisit()) => {
+  const bytes = await reportOf(reportInput('coach', visit, over));
+  return { text: readText(bytes), page: pageText(bytes) };
+};
+
+describe('the coach’s report', () => {
+  test('names the client, the age at the test, body mass, dominant side, protocol, rules and history', async () => {
+    const { text } = await report();
+    expect(text).toContain('Screening of Ada Łukasiewicz');
+    expect(text).toMatch(/Age at test .* 36 Female 172 cm 64\.2 kg Right Runner, 20 minutes 1\.0\.0/u);
+    expect(text).toContain('History: left ankle injury, 1 March 2026 (sprain).');
+  });
+
+  test('has the ladder with the surest difference on top', async () => {
+    const { text } = await report();
+    expect(text).toContain('Left against right in 7 tests: 2 confirmed, 2 likely, 2 none, 1 not computable.');
+    const ladder = text.slice(text.indexOf('left better'), text.indexOf('Dot: the difference'));
+    const places = [
+      'Weight-bearing lunge',
+      'Hip abduction',
+      'Single-leg stance, eyes open',
+      'Side bridge',
+      'eyes closed',
+    ].map((name) => ladder.indexOf(name));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('gives scores with their trials, the difference with its formula, the error with its source, the verdict and the norm', async () => {
+    const { text } = await report();
+    expect(text).toContain('38.4 s 2 trials 31.2 to 38.4 pain 1/10');
+    expect(text).toContain('Left 15.5 s better PD 40.4 % 95 %: −32.1 to 1.1 s worth acting on: 10 s');
+    expect(text).toMatch(/±1\.0 cm published, Powden 2015/u);
+    expect(text).toMatch(/Likely p side 0\.97 p size 0\.74/u);
+    expect(text).toContain('Both sides around, women 18-39 (Springer 2007)');
+    expect(text).toContain('No matching norm: no published norm for this grading');
+  });
+
+  test('gives no percentage where the zero of the scale is a matter of choice', async () => {
+    const { text } = await report();
+    expect(text).toContain('Right 3.6 cm better 95 %: 1.7 to 5.5 cm');
+  });
+
+  test('leads from finding to rule, grade, source, target and exercise', async () => {
+    const { page } = await report();
+    expect(page).toMatch(/R05, grade C\s+Ankle dorsiflexion\s+Bent-knee wall calf stretch/u);
+    expect(page).toMatch(/passed over: three targets are/u);
+  });
+
+  test('lists the doses of both sides and what was left out', async () => {
+    const { text } = await report();
+    expect(text).toMatch(
+      /Side-lying clamshell 3 × 12 reps 5 × 12 reps right 3 days a week, rest 30 s, RPE 6/u,
+    );
+    expect(text).toContain('Hip hitch on a step: left out, no step at home.');
+  });
+
+  test('says what is not known', async () => {
+    const { text } = await report();
+    const unknown = text.slice(
+      text.indexOf('What is not known'),
+      text.indexOf('What this report does not say'),
+    );
+    expect(unknown).toContain('Single hop for distance, left: no score, calf pain.');
+    expect(unknown).toContain(
+      'Single-leg stance, eyes closed: not computable: both sides reached the top of the test.',
+    );
+    expect(unknown).toContain('Lateral step-down: no matching norm');
+  });
+
+  test('keeps every trial, the void ones with their reason, forces as they were measured', async () => {
+    const { text } = await report();
+    expect(text).toContain('31.2 · 38.4 (pain 1/10, Trunk leans) · 36.0 (void: foot touched)');
+    expect(text).toContain('128 · 131 · 125 · 129 N, lever 0.36 m');
+  });
+
+  test('names formulas, sources and versions', async () => {
+    const { text } = await report();
+    expect(text).toContain('PD = 100 − LSI');
+    expect(text).toMatch(/Springer BA, .* 2007\. .*doi 10\.1519\/00139143-200704000-00003/u);
+    expect(text).toContain(
+      'Screened 20 November 2026. Rules 1.0.0. Made 21 November 2026 by Plumbline 0.1.0, sheet K7F3.',
+    );
+  });
+
+  test('puts red flags before everything else', async () => {
+    const visit = screeningWith({
+      client: { flags: ['RF09'] },
+      tests: { 'sls-eo': { left: 38, right: 22 } },
+    });
+    const { text } = await report({}, visit);
+    expect(text.indexOf('Before anything else')).toBeGreaterThan(0);
+    expect(text.indexOf('Before anything else')).toBeLessThan(text.indexOf('Left against right'));
+    expect(text).toContain('RF09:');
+  });
+
+  test('holds an empty screening, and one test of one side', async () => {
+    expect((await report({ programme: null }, screeningWith())).text).toContain(
+      'What this report does not say',
+    );
+    expect((await report({}, screeningWith({ tests: { 'sls-eo': { left: 30 } } }))).text).toContain(
+      'sides not compared',
+    );
+  });
+
+  test('prints the coach’s words about the visit', async () => {
+    expect((await report({ note: 'Ran 20 km the day before.' })).text).toContain(
+      'In the coach’s words Ran 20 km the day before.',
+    );
+  });
+
+  test('never says what a screening may not say', async () => {
+    expect((await report()).text).not.toMatch(/diagnos|predict|risk|weak|abnormal/iu);
+  });
+});

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import type { ReportInput } from '../../electron/report/report-input';
+import type { IsoDate } from '../../shared/basics/dates';
+import { evaluationOf } from '../../shared/evaluation/evaluation-of';
+import type { IssuedProgramme } from '../../shared/programme/programme';
+import { proposalOf } from '../../shared/programme/propose';
+import { retestOn } from '../../shared/programme/retest';
+import type { Screening } from '../../shared/screening/screening';
+import { screeningWith } from './screenings';
+
+/** A visit with a bit of everything: sure, likely and no difference, a ceiling, grades, forces, pain, a void trial, a test left out. */
+export const fullVisit = (name = 'Ada Łukasiewicz'): Screening =>
+  screeningWith({
+    client: {
+      name,
+      history: [
+        { region: 'ankle', side: 'left', kind: 'injury', date: '2026-03-01' as IsoDate, note: 'sprain' },
+      ],
+    },
+    protocol: 'runner-20',
+    tests: {
+      'sls-eo': {
+        left: [
+          { value: 31.2 },
+          { value: 38.4, pain: 1, observations: ['trunk-lean'] },
+          { value: 36, void: 'foot touched' },
+        ],
+        right: [22.9, 20.1, 18.4],
+      },
+      'sls-ec': { left: 45, right: 45 },
+      'wblt-cm': { left: [7.1, 7.5, 7.6], right: [10.9, 11.2, 11] },
+      'heel-raise': { left: 22, right: 23 },
+      'side-bridge': { left: 62, right: 55 },
+      'trunk-extensor': { both: 132 },
+      'hip-abd': { unit: 'N', leverM: 0.36, left: [128, 131, 125, 129], right: [98, 102, 101, 96] },
+      'lat-step-down': { left: 1, right: 3 },
+    },
+    notTested: { 'hop-single': { left: 'calf pain', right: 'calf pain' } },
+  });
+
+/** The programme the product proposes for a screening, issued on its day. */
+export function issuedFor(screening: Screening): IssuedProgramme {
+  const evaluation = evaluationOf(screening);
+  return {
+    proposal: proposalOf(evaluation, screening),
+    findings: evaluation.findings,
+    issuedOn: screening.date,
+    weeks: 6,
+    retest: retestOn(screening),
+    coachNote: '',
+  };
+}
+
+/** All a report of this screening is made from; parts may be given. */
+export const reportInput = (
+  kind: ReportInput['kind'],
+  screening: Screening = fullVisit(),
+  over: Partial<ReportInput> = {},
+): ReportInput => {
+  const evaluation = evaluationOf(screening);
+  return {
+    kind,
+    screening,
+    evaluation,
+    programme: issuedFor(screening),
+    letterhead: {
+      clinicName: 'Harbour Running Clinic',
+      contact: '01632 960 123 · hello@harbour.example',
+      coach: 'Sam Rivers',
+    },
+    paper: 'a4',
+    large: false,
+    mono: false,
+    sheetId: 'K7F3',
+    madeOn: '2026-11-21' as IsoDate,
+    rulesVersion: evaluation.rulesVersion,
+    appVersion: '0.1.0',
+    fontsFolder: join(import.meta.dirname, '../../resources/fonts'),
+    ...over,
+  };
+};
