@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/basics/errors';
 
 /** The fewest characters a new passphrase may have, counted as people see them (code points after NFKC). */
-export const SHORTEST = 12;
+const SHORTEST = 12;
 
 /** The bytes a passphrase stands for: the same text typed on another keyboard, composed or not, gives the same bytes. Never trimmed. */
 export const passphraseBytes = (passphrase: string): Buffer =>

@@ -15,7 +15,7 @@ export type Tries = z.infer<typeof triesSchema>;
 const NONE: Tries = { failed: 0, atMs: 0 };
 
 /** The tries so far; none when the file is absent or unreadable, for it must never lock anybody out. */
-export function readTries(path: string): Tries {
+function readTries(path: string): Tries {
   try {
     return triesSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {

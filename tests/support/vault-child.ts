@@ -1,5 +1,5 @@
 // Runs in a process of its own: `record FOLDER ACKS` records trials until it is killed, noting each one that was
-// answered; `probe FOLDER` says what happens when the vault there is opened and written to, `create FOLDER` what happens
+// answered; `probe FOLDER [TEMP]` says what happens when the vault there is opened and written to, `create FOLDER` what happens
 // when one is made there.
 import { openSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,11 +9,11 @@ import type { IsoDate } from '../../shared/basics/dates';
 import { addClient, record, start, trialOf } from './invented';
 
 const PASSPHRASE = 'four plain summer words';
-const [, , act = '', folder = '', acks = ''] = process.argv;
+const [, , act = '', folder = '', other = ''] = process.argv;
 
 const vault = vaultIn({
   folder,
-  tempFolder: tmpdir(),
+  tempFolder: act === 'probe' && other ? other : tmpdir(),
   clock: { nowMs: Date.now, today: () => new Date().toISOString().slice(0, 10) as IsoDate },
   newId: idMaker(Date.now),
   log: () => undefined,
@@ -28,7 +28,7 @@ async function recordUntilKilled(): Promise<void> {
   await vault.unlock(PASSPHRASE);
   const records = vault.records();
   const screening = start(records, addClient(records));
-  const out = openSync(acks, 'a');
+  const out = openSync(other, 'a');
   for (let n = 1; ; n += 1) {
     record(records, trialOf(screening.id, { value: n / 1000 }));
     writeSync(out, `${screening.id} ${n}\n`);

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, statfsSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openConnection } from '../../../electron/database/connection';
@@ -115,15 +114,18 @@ describe('a full disk', () => {
 });
 
 describe('a folder that may only be read', () => {
-  /** The vault as a colleague without the right to write meets it. */
+  /** The vault as a colleague without the right to write meets it; nothing may be left in the folder for temporary files. */
   const probeReadOnly = (folder: string): unknown => {
     for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o444);
     chmodSync(folder, 0o555);
     onTestFinished(() => chmodSync(folder, 0o755));
-    const args = [child.path, 'probe', folder];
+    const scratch = temporaryFolder();
+    chmodSync(scratch, 0o777);
+    const args = [child.path, 'probe', folder, scratch];
     const answer = isRoot
       ? asNobody(process.execPath, args)
       : execFileSync(process.execPath, args, { encoding: 'utf8' });
+    expect(readdirSync(scratch)).toEqual([]);
     return JSON.parse(answer);
   };
   const openPlace = (): string => {
@@ -148,7 +150,6 @@ describe('a folder that may only be read', () => {
         wrote: 'vault-read-only',
       });
       expect(readdirSync(copy)).toEqual(names);
-      expect(readdirSync(tmpdir()).filter((name) => /^plumbline-[^t]/.test(name))).toEqual([]);
     },
   );
 
