@@ -53,6 +53,13 @@ const ofSettings = ({ off, refused }: AcceptedSettings): readonly Warning[] => [
   })),
 ];
 
+/** The same thing said by two judgements of one rule is said once. */
+const each = (warnings: readonly Warning[]): readonly Warning[] =>
+  warnings.filter(
+    ({ path, text }, index) =>
+      warnings.findIndex((other) => other.path === path && other.text === text) === index,
+  );
+
 /** Everything to check or to know about a screening: unusual values, flags not known, what was withheld, and a coach's changes. */
 export const warningsOf = (
   screening: Screening,
@@ -61,6 +68,6 @@ export const warningsOf = (
 ): readonly Warning[] => [
   ...screening.measurements.flatMap((measurement, place) => ofMeasurement(measurement, place, screening)),
   ...ofFlags(screening),
-  ...ofWithheld(withheld, screening),
+  ...each(ofWithheld(withheld, screening)),
   ...ofSettings(settings),
 ];

@@ -1,4 +1,5 @@
 import type { Asymmetry } from '../asymmetry/asymmetry';
+import { CONFIRMED_FROM, LIKELY_FROM } from '../asymmetry/classify';
 import { differenceText } from '../words/asymmetry-words';
 import { differenceForClient, lowerSideOf } from '../words/difference';
 import type { Finding } from './finding';
@@ -9,13 +10,15 @@ import type { SideTrigger } from './rule';
 /** What need is counted with where no probability exists: the lower bounds of the classes [P] (evidence base 2.5, 3.8). */
 export const CERTAINTY_OF_GRADES = { likely: 0.5, confirmed: 0.8 } as const;
 
-/** At the top of a test the difference is at least what was seen; from this probability on it is acted on [P]. */
-const AT_LEAST_FROM = 0.5;
+/** With one side at the top of the test the probability is a lower bound, and classed as any other (evidence base 2.5). */
+const classOfBound = (atLeast: number): Finding['class'] => {
+  if (atLeast >= CONFIRMED_FROM) return 'confirmed';
+  return atLeast >= LIKELY_FROM ? 'likely' : null;
+};
 
 const classOf = (asymmetry: Asymmetry): Finding['class'] => {
   if (asymmetry.class === 'likely' || asymmetry.class === 'confirmed') return asymmetry.class;
-  if (asymmetry.class !== 'at-least') return null;
-  return (asymmetry.pBeyondDelta ?? 0) >= AT_LEAST_FROM ? 'likely' : null;
+  return asymmetry.class === 'at-least' ? classOfBound(asymmetry.pBeyondDelta ?? 0) : null;
 };
 
 /** The size of the difference and the size worth acting on, on one scale: the unit, grades, or percent lost against the better side. */

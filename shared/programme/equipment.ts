@@ -1,8 +1,8 @@
-import { EQUIPMENT, type Equipment, type ExerciseDefinition } from '../catalogue/exercise';
+import { EQUIPMENT, EQUIPMENT_WORDS, type Equipment, type ExerciseDefinition } from '../catalogue/exercise';
 import type { Training } from '../screening/screening';
 
 /** What every home has; all that is counted on when nothing is said about equipment. */
-export const AT_HAND: readonly Equipment[] = ['wall', 'mat', 'chair', 'tape', 'open-space'];
+const AT_HAND: readonly Equipment[] = EQUIPMENT.filter((item) => EQUIPMENT_WORDS[item].atHome);
 
 const idOf = (text: string): string => text.trim().toLowerCase().replaceAll(' ', '-');
 
