@@ -1,7 +1,7 @@
 import { testOf } from '../catalogue/tests';
 import { clientFlagsOf } from '../findings/client-flags';
 import { type Withheld, withheldText } from '../findings/findings-of';
-import type { AcceptedSettings } from '../findings/settings';
+import type { AcceptedSettings, CoachChange } from '../findings/settings';
 import type { Measurement, Screening } from '../screening/screening';
 import { valueInUnit } from '../screening/trial';
 import { amount } from '../words/amount';
@@ -45,11 +45,22 @@ const ofWithheld = (withheld: readonly Withheld[], { measurements }: Screening):
     return place < 0 ? [] : [{ path: `measurements[${place}]`, text: withheldText(one) }];
   });
 
-const ofSettings = ({ off, refused }: AcceptedSettings): readonly Warning[] => [
+const signed = ({ name, date, reason }: CoachChange): string => `by ${name} on ${date}: ${reason}`;
+
+/** What a coach changed is said also where it keeps a finding from appearing. */
+const ofSettings = ({ off, thresholds, deltas, refused }: AcceptedSettings): readonly Warning[] => [
   ...refused,
-  ...[...off].map(([rule, { name, date, reason }]) => ({
+  ...[...off].map(([rule, change]) => ({
     path: 'settings.rulesOff',
-    text: `${rule} is switched off by ${name} on ${date}: ${reason}`,
+    text: `${rule} is switched off ${signed(change)}`,
+  })),
+  ...[...thresholds].map(([id, { value, changedBy }]) => ({
+    path: 'settings.thresholds',
+    text: `${id} is set to ${value} ${signed(changedBy)}`,
+  })),
+  ...[...deltas].map(([test, { value, changedBy }]) => ({
+    path: 'settings.deltas',
+    text: `The size worth acting on in ${testOf(test).name} is set to ${value} ${signed(changedBy)}`,
   })),
 ];
 

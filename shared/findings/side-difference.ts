@@ -22,7 +22,7 @@ const classOf = (asymmetry: Asymmetry): Finding['class'] => {
 };
 
 /** The size of the difference and the size worth acting on, on one scale: the unit, grades, or percent lost against the better side. */
-export const sizesOf = ({ metric, difference, percent, delta }: Asymmetry): readonly [number, number] =>
+const sizesOf = ({ metric, difference, percent, delta }: Asymmetry): readonly [number, number] =>
   metric === 'lsi' || metric === 'log-lsi'
     ? [Math.abs(percent ?? 0), 100 - delta]
     : [Math.abs(difference), delta];

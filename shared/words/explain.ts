@@ -7,7 +7,7 @@ import type { Limit } from './limit';
 import { limitsFor } from './limits';
 
 /** What an evidence grade means, for the coach. */
-export const GRADE_WORDS = {
+const GRADE_WORDS = {
   A: 'good',
   B: 'moderate',
   C: 'expert opinion or weak',

@@ -1,4 +1,5 @@
 import type { RaisedRedFlag } from '../../../shared/evaluation/evaluation';
+import { blockWords } from '../../../shared/findings/red-flags-of';
 import style from './findings.module.css';
 
 const ACTION = {
@@ -19,7 +20,7 @@ export function RedFlagNotes({ flags }: { readonly flags: readonly RaisedRedFlag
           </h2>
           <p>{flag.text}</p>
           {flag.blocks.length === 0 ? null : (
-            <p className={style['quiet']}>Stops: {flag.blocks.join(', ')}</p>
+            <p className={style['quiet']}>Stops: {flag.blocks.map(blockWords).join(', ')}</p>
           )}
         </article>
       ))}

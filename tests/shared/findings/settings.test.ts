@@ -33,6 +33,12 @@ describe('a default changed by the coach', () => {
 
   test('acts, and the finding carries the name, date and reason', () => {
     expect(findingsBy('R05', stiff, { settings })).toEqual([]);
+    expect(judged(stiff, { settings }).warnings).toEqual([
+      {
+        path: 'settings.thresholds',
+        text: 'R05.low-bend is set to 7 by A. Coach on 2026-11-01: my runners are trail runners',
+      },
+    ]);
     const [finding] = findingsBy('R05', { tests: { 'wblt-cm': { left: 6.9, right: 7.1 } } }, { settings });
     expect(finding).toMatchObject({ threshold: 7, changedBy: by });
   });
