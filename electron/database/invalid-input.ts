@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/basics/errors';
-import { refusal } from '../../shared/basics/refusals';
+import { pathText, refusal } from '../../shared/basics/refusals';
 
 /** A found value in words that give nothing personal away: numbers as they are, of all else only the kind. */
 export function kindOf(value: unknown): string {
@@ -13,7 +13,7 @@ export function kindOf(value: unknown): string {
 /** The refusal of one value: where, what was expected there, and what was found. */
 export const invalidInput = (path: readonly PropertyKey[], expected: string, found: unknown): AppError =>
   new AppError('invalid-input', refusal(path, expected, found, kindOf), {
-    path: path.map(String).join('.'),
+    path: pathText(path),
     expected,
     found: kindOf(found),
   });

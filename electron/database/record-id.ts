@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { v7 } from 'uuid';
 import type { Id } from '../../shared/basics/ids';
 
 /** The 16 bytes an id is stored as. */
@@ -11,20 +9,3 @@ export const idOf = <Kind extends string>(blob: Uint8Array): Id<Kind> => {
   const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
   return parts.join('-') as Id<Kind>;
 };
-
-/** A maker of UUIDv7 ids that only ever rise, also within a millisecond and when the clock goes back. */
-export function idMaker(nowMs: () => number): () => string {
-  let msecs = 0;
-  let seq = 0;
-  return () => {
-    const random = randomBytes(16);
-    const now = nowMs();
-    if (now > msecs) {
-      msecs = now;
-      seq = random.readUInt32BE(6) >>> 2;
-    } else {
-      seq += 1;
-    }
-    return v7({ random, msecs, seq });
-  };
-}

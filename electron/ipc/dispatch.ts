@@ -1,5 +1,5 @@
 import { AppError, type Failure } from '../../shared/basics/errors';
-import { refusalsOf } from '../../shared/basics/refusals';
+import { pathText, refusalsOf } from '../../shared/basics/refusals';
 import { type Answer, type CallName, contract } from '../../shared/ipc/contract';
 import { invalidInput, kindOf } from '../database/invalid-input';
 import { type Log, saidOf } from '../platform/log';
@@ -15,7 +15,7 @@ function parsed(name: CallName, input: unknown): unknown {
   const result = contract[name].input.safeParse(input);
   if (result.success) return result.data;
   const refusals = refusalsOf(result.error, input, kindOf).slice(0, MOST_REFUSALS);
-  const path = (result.error.issues[0]?.path ?? []).map(String).join('.');
+  const path = pathText(result.error.issues[0]?.path ?? []);
   throw new AppError('invalid-input', refusals.join('; '), { path });
 }
 

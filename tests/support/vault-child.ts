@@ -3,7 +3,7 @@
 // when one is made there.
 import { openSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { idMaker } from '../../electron/database/record-id';
+import { v7 as newId } from 'uuid';
 import { vaultIn } from '../../electron/vault/vault';
 import type { IsoDate } from '../../shared/basics/dates';
 import { addClient, record, start, trialOf } from './invented';
@@ -15,7 +15,7 @@ const vault = vaultIn({
   folder,
   tempFolder: act === 'probe' && other ? other : tmpdir(),
   clock: { nowMs: Date.now, today: () => new Date().toISOString().slice(0, 10) as IsoDate },
-  newId: idMaker(Date.now),
+  newId,
   log: () => undefined,
   supportedRuntime: true,
   kdfCost: { m: 64, t: 1, p: 1 },

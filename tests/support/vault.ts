@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { v7 as newId } from 'uuid';
 import { onTestFinished } from 'vitest';
 import type { Clock } from '../../electron/database/handle';
-import { idMaker } from '../../electron/database/record-id';
 import type { LogEntry } from '../../electron/platform/log';
 import type { KdfCost } from '../../electron/vault/key-slot';
 import { type Vault, type VaultPorts, vaultIn } from '../../electron/vault/vault';
@@ -48,7 +48,7 @@ export function vaultPlace(options: Partial<VaultPorts> = {}) {
       folder,
       tempFolder: temporaryFolder(),
       clock,
-      newId: idMaker(clock.nowMs),
+      newId,
       log: (entry) => logged.push(entry),
       supportedRuntime: true,
       kdfCost: LIGHT,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { v7 as newId } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { Columns, Records } from '../../../electron/database/handle';
-import { blobOf, idMaker, idOf } from '../../../electron/database/record-id';
+import { blobOf, idOf } from '../../../electron/database/record-id';
 import { recordsOn } from '../../../electron/database/records';
 import { listClients } from '../../../electron/database/repositories/client-list';
 import { openClient, saveClient } from '../../../electron/database/repositories/clients';
@@ -15,7 +16,6 @@ import { codeOf, standingClock } from '../../support/vault';
 /** Records on an encrypted file of their own, with a look at what lies beneath. */
 function recordsAlone(now = standingClock()) {
   const db = fileAtStep(4);
-  const newId = idMaker(now.nowMs);
   db.prepare(
     `INSERT INTO meta (one, vault_id, device_id, actor_id, demonstration, created_at, seq, hlc, last_hash)
      VALUES (1, ?, ?, ?, 0, 'T', 0, '', ?)`,
@@ -223,7 +223,7 @@ test('after an error of the disk nothing more is written until the vault is open
   let disk: 'fine' | 'failing' = 'fine';
   const records = recordsOn(db, {
     clock,
-    newId: idMaker(clock.nowMs),
+    newId,
     beforeWrite: () => undefined,
     saved: () => undefined,
   });

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openConnection } from '../../../electron/database/connection';
 import { NEWEST } from '../../../electron/database/migrate';
-import { idMaker } from '../../../electron/database/record-id';
 import { recordsOn } from '../../../electron/database/records';
 import { openScreening } from '../../../electron/database/repositories/screenings';
 import { readHeaders } from '../../../electron/vault/header-files';
@@ -54,7 +54,7 @@ describe('a full disk', () => {
     const db = openConnection(files.database, dek, 'write', NEWEST);
     const clock = standingClock();
     const nothing = (): void => undefined;
-    const ports = { clock, newId: idMaker(clock.nowMs), beforeWrite: nothing, saved: nothing };
+    const ports = { clock, newId, beforeWrite: nothing, saved: nothing };
     const records = recordsOn(db, ports);
     const { id } = start(records, addClient(records));
     const pages = Number(db.pragma('page_count', { simple: true }));
