@@ -25,7 +25,7 @@ export type NamedBlock = keyof typeof BLOCK_WORDS;
 /** One thing a stop takes away: by name, or everything of a region, a test, or exercises that carry a code. */
 export type Block = NamedBlock | `region:${Region}` | `test:${TestId}` | `code:${Contraindication}`;
 
-const STRENGTH: readonly string[] = ['strength', 'squat', 'lunge', 'step', 'hinge', 'pull', 'core'];
+const STRENGTH: readonly string[] = ['strength', 'squat', 'lunge', 'hinge'];
 const LONG_HOLD_S = 10;
 
 const holdsLong = ({ pattern, dose }: ExerciseDefinition): boolean =>
