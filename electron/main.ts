@@ -95,7 +95,7 @@ function start(): void {
   });
 }
 
-/** Quits only after the vault was closed in order. */
+/** Quits only after the vault was closed in order; in a later turn, as Electron ignores a quit inside a refused one. */
 function closeVaultBeforeQuit(vault: { readonly lock: () => Promise<unknown> }): void {
   let closed = false;
   app.on('will-quit', (event) => {
@@ -103,7 +103,7 @@ function closeVaultBeforeQuit(vault: { readonly lock: () => Promise<unknown> }):
     event.preventDefault();
     void vault.lock().finally(() => {
       closed = true;
-      app.quit();
+      setImmediate(() => app.quit());
     });
   });
 }
