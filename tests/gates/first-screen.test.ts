@@ -12,7 +12,7 @@ describe('the check of the first screen', () => {
       'index.html': page,
       'assets/index.js': 'import{a}from"./react.js";a(()=>import("./kit.js"))',
       'assets/react.js': 'export const a=1',
-      'assets/kit.js': 'export const k="mantine-Button"',
+      'assets/kit.js': 'export const k="m_77c9d27d"',
       ...styles,
     });
     expect(firstScreen(window).kit).toEqual([]);
@@ -24,7 +24,7 @@ describe('the check of the first screen', () => {
       'index.html': page,
       'assets/index.js': 'import"./middle.js"',
       'assets/middle.js': 'import{k}from"./kit.js";k',
-      'assets/kit.js': 'export const k="mantine-Button"',
+      'assets/kit.js': 'export const k="m_77c9d27d"',
       ...styles,
     });
     expect(firstScreen(window).kit).toHaveLength(1);
