@@ -7,7 +7,7 @@ const folder = resolve('demo-output');
 const data = mkdtempSync(join(tmpdir(), 'plumbline-demo-'));
 mkdirSync(folder, { recursive: true });
 
-const app = await _electron.launch({ args: ['.', `--user-data-dir=${data}`] });
+const app = await _electron.launch({ args: ['.'], env: { ...process.env, PLUMBLINE_DATA: data } });
 try {
   const window = await app.firstWindow();
   await window.waitForLoadState('load');

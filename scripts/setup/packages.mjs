@@ -21,7 +21,7 @@ export const packages = {
 };
 
 /** True when npm finished its last installation and it holds what the lock says. */
-export function packagesMatchLock() {
+function packagesMatchLock() {
   const wanted = packagesIn(join(ROOT, 'package-lock.json'));
   const installed = packagesIn(join(MODULES, '.package-lock.json'));
   return wanted !== null && installed !== null && sameAsLock(wanted, installed);
