@@ -9,6 +9,7 @@ import {
   type ProtocolDefinition,
   type ProtocolId,
 } from '../../../shared/catalogue/protocols';
+import { KIT } from '../../../shared/catalogue/test';
 import { FailureNote } from '../../app/FailureNote';
 import { useAction } from '../../bridge/use-action';
 import { ActButton } from '../../ui/ActButton';
@@ -90,7 +91,7 @@ function Choice({ id, protocol, chosen, onChoose }: ChoiceProps) {
         <span className={style.detail}>{protocol.purpose}</span>
         <span className={style.detail}>
           {protocol.tests.length} tests · about {Math.round(to)} minutes
-          {kit.length > 0 ? ` · ${kit.join(', ')}` : ''}
+          {kit.length > 0 ? ` · ${kit.map((id) => KIT[id]).join(', ')}` : ''}
         </span>
       </span>
     </label>

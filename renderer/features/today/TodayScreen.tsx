@@ -1,10 +1,9 @@
-import { IconSun, IconUserPlus } from '@tabler/icons-react';
+import { IconPrinter, IconRulerMeasure, IconScale, IconUserPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { Asked } from '../../app/Asked';
 import { useQuery } from '../../bridge/use-query';
 import { ActButton } from '../../ui/ActButton';
 import { longDay, today } from '../../ui/day-words';
-import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { SectionCard } from '../../ui/SectionCard';
 import { agendaOf } from './agenda';
@@ -72,17 +71,32 @@ function Agenda({ agenda }: { readonly agenda: ReturnType<typeof agendaOf> }) {
   );
 }
 
+const WAY = [
+  { Icon: IconUserPlus, name: 'Add a client', text: 'A name is enough to begin.' },
+  {
+    Icon: IconRulerMeasure,
+    name: 'Screen',
+    text: 'One protocol, left and right. Every trial is saved as it is entered.',
+  },
+  { Icon: IconScale, name: 'Read', text: 'See which differences are real, which are noise, and why.' },
+  { Icon: IconPrinter, name: 'Print', text: 'Change the proposed programme and print the client’s sheet.' },
+] as const;
+
 function FirstDay({ onAdd }: { readonly onAdd: () => void }) {
   return (
-    <SectionCard title="Your first client">
-      <EmptyState
-        title="From the door to the printer in one visit"
-        picture={<IconSun size={40} stroke={1.3} />}
-        acts={<ActButton says="Add the first client" variant="filled" onAct={onAdd} />}
-      >
-        Add a client by name, run a protocol of tests left and right, see which differences are real and which
-        are noise, and print the exercise sheet. Drafts, retests and the clients you saw last will wait here.
-      </EmptyState>
-    </SectionCard>
+    <section className={style.first} aria-labelledby="first-day">
+      <h2 id="first-day">From the door to the printer in one visit</h2>
+      <ol className={style.way}>
+        {WAY.map(({ Icon, name, text }) => (
+          <li key={name}>
+            <Icon size={28} stroke={1.4} aria-hidden="true" />
+            <strong>{name}</strong>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ol>
+      <ActButton says="Add the first client" variant="filled" size="md" onAct={onAdd} />
+      <p>Drafts to resume, retests that are due and the clients you saw last will wait here.</p>
+    </section>
   );
 }

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { ClientRow, ScreeningSummary } from '../../../../renderer/bridge/call';
+import { agendaOf } from '../../../../renderer/features/today/agenda';
+import type { Instant, IsoDate } from '../../../../shared/basics/dates';
+import type { Id } from '../../../../shared/basics/ids';
+
+const today = '2026-11-22' as IsoDate;
+
+const visit = (
+  client: string,
+  date: string,
+  status: 'open' | 'finished',
+  changed = date,
+): ScreeningSummary => ({
+  id: `${client}-${date}` as Id<'Screening'>,
+  clientId: client as Id<'Client'>,
+  date: date as IsoDate,
+  protocol: null,
+  status,
+  trials: 3,
+  changedAt: `${changed}T10:00:00.000Z` as Instant,
+});
+
+const client = (
+  name: string,
+  lastScreening: ScreeningSummary | null,
+  retestOn: string | null,
+): ClientRow => ({
+  id: name as Id<'Client'>,
+  name,
+  birthYear: null,
+  lastScreening,
+  lastProgrammeOn: null,
+  retestOn: retestOn as IsoDate | null,
+});
+
+describe('what waits today', () => {
+  test('drafts stand with the client’s name, the last one worked on first', () => {
+    const visits = [
+      visit('Ada', '2026-11-20', 'open'),
+      visit('Bo', '2026-11-01', 'open', '2026-11-21'),
+      visit('Ada', '2026-10-01', 'finished'),
+    ];
+    const { drafts } = agendaOf([client('Ada', null, null), client('Bo', null, null)], visits, today);
+    expect(drafts.map(({ name }) => name)).toEqual(['Bo', 'Ada']);
+  });
+
+  test('a retest in 14 days is due, one in 15 days is not, one past stays until it is done', () => {
+    const clients = [
+      client('in 14', null, '2026-12-06'),
+      client('in 15', null, '2026-12-07'),
+      client('past', null, '2026-10-01'),
+      client('none', null, null),
+    ];
+    const { due } = agendaOf(clients, [], today);
+    expect(due.map(({ client: { name }, inDays }) => [name, inDays])).toEqual([
+      ['past', -52],
+      ['in 14', 14],
+    ]);
+  });
+
+  test('the clients seen last come first, eight at most, those never screened not at all', () => {
+    const clients = Array.from({ length: 10 }, (_, day) =>
+      client(`c${day}`, visit(`c${day}`, `2026-11-${10 + day}`, 'finished'), null),
+    );
+    const { recent } = agendaOf([...clients, client('new', null, null)], [], today);
+    expect(recent.map(({ client: { name } }) => name)).toEqual([
+      'c9',
+      'c8',
+      'c7',
+      'c6',
+      'c5',
+      'c4',
+      'c3',
+      'c2',
+    ]);
+  });
+});
