@@ -9,6 +9,12 @@ import style from './findings.module.css';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
+const sourceWords = ({ sources }: Finding): string =>
+  sources
+    .filter((id) => id !== 'plumbline-default')
+    .map((id) => [SOURCES[id].authors, SOURCES[id].year].filter(Boolean).join(' '))
+    .join('; ') || 'a default of this app';
+
 /** The findings in the order to read them: the sentence first, then how sure, how large, on what grounds. */
 export function FindingList({ evaluation }: { readonly evaluation: Evaluation }) {
   const findings = readingOrderOf(evaluation.findings);
@@ -45,12 +51,10 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
         <div>
           <dt>Size</dt>
           <dd>
-            <meter
-              min={0}
-              max={1}
-              value={finding.severity}
-              aria-label={`${percent(finding.severity)} of the scale`}
-            />
+            <span className={style.size} aria-hidden="true">
+              <span style={{ width: percent(finding.severity).replace(' ', '') }} />
+            </span>
+            {percent(finding.severity)}
           </dd>
         </div>
         <div>
@@ -65,10 +69,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
         </div>
         <div>
           <dt>Source</dt>
-          <dd>
-            {finding.sources.map((id) => `${SOURCES[id].authors} ${SOURCES[id].year}`).join('; ') ||
-              'default of this product'}
-          </dd>
+          <dd>{sourceWords(finding)}</dd>
         </div>
       </dl>
       {finding.changedBy ? (

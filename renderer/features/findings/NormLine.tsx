@@ -12,8 +12,8 @@ export function NormLine({ test, evaluation }: { readonly test: TestId; readonly
       {norms.map((norm) => (
         <li key={norm.side}>
           {norm.side === 'both' ? '' : `${norm.side}: `}
-          <strong>{norm.position}</strong> {norm.group} ({SOURCES[norm.reference].authors}{' '}
-          {SOURCES[norm.reference].year})
+          <strong>{norm.position}</strong> {norm.group} (
+          {[SOURCES[norm.reference].authors, SOURCES[norm.reference].year].filter(Boolean).join(' ')})
         </li>
       ))}
     </ul>

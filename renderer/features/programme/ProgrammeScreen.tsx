@@ -1,13 +1,14 @@
-import { Button, Group } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Id } from '../../../shared/basics/ids';
 import { evaluationOf } from '../../../shared/evaluation/evaluation-of';
 import { proposalOf } from '../../../shared/programme/propose';
-import { FailureNote } from '../../app/FailureNote';
+import { Asked } from '../../app/Asked';
 import type { ScreeningRecord } from '../../bridge/call';
 import { useQuery } from '../../bridge/use-query';
+import { ActButton } from '../../ui/ActButton';
+import { longDay } from '../../ui/day-words';
+import { Page } from '../../ui/Page';
 import { ChosenTargets } from './ChosenTargets';
 import { IssuedProgrammes } from './IssuedProgrammes';
 import { PrescriptionEditor } from './PrescriptionEditor';
@@ -15,9 +16,8 @@ import style from './programme.module.css';
 
 /** What is proposed from the findings, why, and what the coach makes of it. */
 export function ProgrammeScreen({ id }: { readonly id: Id<'Screening'> }) {
-  const { answer: record, failure } = useQuery('screening.open', { id });
-  if (failure) return <FailureNote code={failure.code} />;
-  return record ? <OpenProgramme record={record} /> : null;
+  const question = useQuery('screening.open', { id });
+  return <Asked question={question}>{(record) => <OpenProgramme record={record} />}</Asked>;
 }
 
 function OpenProgramme({ record }: { readonly record: ScreeningRecord }) {
@@ -25,36 +25,24 @@ function OpenProgramme({ record }: { readonly record: ScreeningRecord }) {
   const { screening } = record;
   const evaluation = useMemo(() => evaluationOf(screening), [screening]);
   const proposal = useMemo(() => proposalOf(evaluation, screening), [evaluation, screening]);
+  const toFindings = () => navigate({ to: '/screening/$id/findings', params: { id: record.id } });
   return (
-    <main className={style['programme']}>
-      <header className={style['header']}>
-        <div>
-          <h1>Programme</h1>
-          <p className={style['quiet']}>
-            {screening.client.name}, from the screening of <time>{screening.date}</time>
-          </p>
-        </div>
-        <Group gap="xs">
-          <Button
-            variant="default"
-            leftSection={<IconArrowLeft size={18} aria-hidden />}
-            onClick={() => navigate({ to: '/screening/$id/findings', params: { id: record.id } })}
-          >
-            Findings
-          </Button>
-        </Group>
-      </header>
-      <IssuedProgrammes record={record} />
+    <Page
+      title="Programme"
+      lead={`${screening.client.name ?? 'No name'}, from the screening of ${longDay(screening.date)}`}
+      acts={<ActButton says="Back to the findings" keys="b" onAct={toFindings} />}
+    >
       {proposal.stopped === null ? (
         <>
           <ChosenTargets proposal={proposal} findings={evaluation.findings} />
           <PrescriptionEditor record={record} proposal={proposal} findings={evaluation.findings} />
         </>
       ) : (
-        <p className={style['stopped']} role="alert">
+        <p className={style.stopped} role="alert">
           {proposal.stopped}
         </p>
       )}
-    </main>
+      <IssuedProgrammes record={record} />
+    </Page>
   );
 }

@@ -11,7 +11,6 @@ import { HowTo } from './HowTo';
 import { NotTestedDialog } from './NotTestedDialog';
 import { SideBanner } from './SideBanner';
 import { measurementAt, type Place, standingOf } from './steps';
-import { TrialColumns } from './TrialColumns';
 
 type Props = {
   readonly record: ScreeningRecord;
@@ -63,7 +62,6 @@ export function CapturePanel({ record, place, onSide, onRecorded }: Props) {
           )}
         />
       )}
-      <TrialColumns record={record} test={place.test} at={place.side} />
       {closed || notTested !== undefined ? null : (
         <div className={style.end}>
           <ActButton says="Not tested…" keys="n" variant="subtle" showKeys onAct={ask.open} />

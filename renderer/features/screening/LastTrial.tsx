@@ -1,6 +1,6 @@
 import { testOf } from '../../../shared/catalogue/tests';
 import type { Trial } from '../../../shared/screening/screening';
-import { PAIN_THAT_VOIDS } from '../../../shared/screening/trial';
+import { ENTERED_BY_MISTAKE, PAIN_THAT_VOIDS } from '../../../shared/screening/trial';
 import type { ScreeningRecord } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
 import { ActButton } from '../../ui/ActButton';
@@ -25,7 +25,7 @@ export function LastTrial({ record, place, onVoided }: Props) {
   if (!place || !trial?.id || record.status === 'finished') return null;
   const { id } = trial;
   const undo = async () => {
-    const saved = await voiding.act({ screeningId: record.id, trialId: id, why: 'undone at once' });
+    const saved = await voiding.act({ screeningId: record.id, trialId: id, why: ENTERED_BY_MISTAKE });
     if (saved) onVoided(place);
   };
   return (
@@ -34,8 +34,8 @@ export function LastTrial({ record, place, onVoided }: Props) {
         <strong>Saved.</strong> {testOf(place.test).name}
         {WORD[place.side]}: <strong>{valueText(place.test, trial.value, measurement?.unit)}</strong>
       </p>
+      <ActButton says="Undo" keys="u" showKeys size="xs" busy={voiding.busy} onAct={undo} />
       <PainScale record={record} trial={{ ...trial, id }} />
-      <ActButton says="Undo" keys="u" showKeys busy={voiding.busy} onAct={undo} />
       {(trial.pain ?? 0) >= PAIN_THAT_VOIDS ? (
         <p className={style['pain-stop']} role="alert">
           Pain of {trial.pain}: stop this test here. Its score does not count today, and nothing more loads

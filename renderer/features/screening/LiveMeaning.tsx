@@ -1,48 +1,28 @@
 import { useMemo } from 'react';
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
-import type { Evaluation } from '../../../shared/evaluation/evaluation';
 import { evaluationOf } from '../../../shared/evaluation/evaluation-of';
-import type { Screening } from '../../../shared/screening/screening';
 import { VERDICTS } from '../../../shared/words/verdict';
+import type { ScreeningRecord } from '../../bridge/call';
 import { differenceLine } from '../../ui/difference-line';
 import { valueText } from '../../ui/value-text';
 import style from './screening.module.css';
+import { TrialColumns } from './TrialColumns';
 
-/** What the trials so far come to: scores when a side has one, and the difference with its error after both sides. */
-export function LiveMeaning({
-  screening,
-  test,
-  earlier,
-}: {
-  readonly screening: Screening;
-  readonly test: TestId;
-  readonly earlier: TestId | null;
-}) {
+/** The trials of one test and what they come to: scores when a side has one, the difference with its error after both. */
+export function LiveMeaning({ record, test }: { readonly record: ScreeningRecord; readonly test: TestId }) {
+  const { screening } = record;
   const evaluation = useMemo(() => evaluationOf(screening), [screening]);
-  const shown = earlier !== null && earlier !== test ? [test, earlier] : [test];
-  return (
-    <aside className={style.meaning} aria-label="What it means so far">
-      {shown.map((id) => (
-        <TestMeaning key={id} test={id} evaluation={evaluation} />
-      ))}
-    </aside>
-  );
-}
-
-function TestMeaning({ test, evaluation }: { readonly test: TestId; readonly evaluation: Evaluation }) {
   const scores = evaluation.scores.filter((score) => score.test === test);
   const asymmetry = evaluation.asymmetries.find((entry) => entry.test === test);
   const painful = evaluation.notTested.filter((entry) => entry.test === test && entry.reason === 'pain');
   return (
-    <section className={style['meaning-test']}>
+    <section className={style['meaning-test']} aria-label={testOf(test).name}>
       <h2>{testOf(test).name}</h2>
-      {scores.length + painful.length === 0 ? (
-        <p className={style.quiet}>Scores appear as trials come in.</p>
-      ) : null}
+      <TrialColumns record={record} test={test} />
       <dl className={style['meaning-scores']}>
         {scores.map((score) => (
           <div key={score.side} data-side={score.side}>
-            <dt>{score.side === 'both' ? 'Score' : score.side}</dt>
+            <dt>{score.side === 'both' ? 'Score' : `Score ${score.side}`}</dt>
             <dd>
               {score.capped ? '≥ ' : ''}
               {valueText(test, score.score)}

@@ -71,7 +71,10 @@ function OpenScreening({ record }: { readonly record: ScreeningRecord }) {
         />
         <LastTrial record={record} place={last} onVoided={(where) => goTo(where.test, where.side)} />
       </div>
-      <LiveMeaning screening={record.screening} test={place.test} earlier={last?.test ?? null} />
+      <aside className={style.meaning} aria-label="Trials and what they mean so far">
+        <LiveMeaning record={record} test={place.test} />
+        {last && last.test !== place.test ? <LiveMeaning record={record} test={last.test} /> : null}
+      </aside>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Menu } from '@mantine/core';
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
 import { sidesOf } from '../../../shared/screening/score';
-import type { Side, Trial } from '../../../shared/screening/screening';
+import type { Trial } from '../../../shared/screening/screening';
+import { ENTERED_BY_MISTAKE } from '../../../shared/screening/trial';
 import type { ScreeningRecord } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
 import { valueText } from '../../ui/value-text';
@@ -9,30 +10,16 @@ import { measurementAt } from './steps';
 import style from './trials.module.css';
 
 const HEADING = { left: 'Left', right: 'Right', both: 'Trials' } as const;
-const VOID_REASONS = ['lost balance', 'wrong position', 'tester mistake', 'typed wrongly'];
+const VOID_REASONS = ['lost balance', 'wrong position', 'tester mistake', ENTERED_BY_MISTAKE];
 
 /** Every trial of the test, left beside right; a void trial stays, struck out with its reason. */
-export function TrialColumns({
-  record,
-  test,
-  at,
-}: {
-  readonly record: ScreeningRecord;
-  readonly test: TestId;
-  readonly at: Side;
-}) {
+export function TrialColumns({ record, test }: { readonly record: ScreeningRecord; readonly test: TestId }) {
   return (
     <div className={style['trials']}>
       {sidesOf(testOf(test)).map((side) => {
         const measurement = measurementAt(record.screening, { test, side });
         return (
-          <section
-            key={side}
-            className={style['trials-side']}
-            data-side={side}
-            data-at={side === at}
-            aria-label={HEADING[side]}
-          >
+          <section key={side} className={style['trials-side']} data-side={side} aria-label={HEADING[side]}>
             <h2>{HEADING[side]}</h2>
             <ol>
               {(measurement?.trials ?? []).map((trial, index) => (
