@@ -16,7 +16,6 @@ void run(process.argv.slice(2), {
   input: () => process.stdin,
   out: (text) => process.stdout.write(text),
   say,
-  resources: process.env.PLUMBLINE_RESOURCES ?? `${__dirname}/../../resources`,
 }).then((status) => {
   process.exitCode = status;
 });

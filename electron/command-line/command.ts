@@ -1,9 +1,8 @@
-/** What a command works with: `out` takes the answer, `say` talk; `resources` is the folder of fonts and other shipped files. */
+/** What a command works with: `input` is standard input, opened when asked for; `out` takes the answer, `say` talk. */
 export type Streams = {
   readonly input: () => AsyncIterable<Uint8Array>;
   readonly out: (text: string) => unknown;
   readonly say: (text: string) => unknown;
-  readonly resources: string;
 };
 
 /** Does one command; throws AppError when it cannot. */

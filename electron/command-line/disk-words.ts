@@ -19,3 +19,6 @@ export const diskWords = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'a fault without a code';
   return WORDS[code] ?? code;
 };
+
+/** A path on one line, whatever its name holds. */
+export const pathWords = (path: string): string => path.replaceAll(/\p{C}/gu, '?');

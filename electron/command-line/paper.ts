@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { version } from '../../package.json';
 import type { Evaluation } from '../../shared/evaluation/evaluation';
 import type { IssuedProgramme } from '../../shared/programme/programme';
@@ -6,6 +5,7 @@ import { proposalOf } from '../../shared/programme/propose';
 import { retestOn, USUAL_WEEKS } from '../../shared/programme/retest';
 import type { Screening } from '../../shared/screening/screening';
 import { sheetIdOf } from '../report/file-name';
+import { fontsFolderOf } from '../report/fonts-folder';
 import type { ReportInput } from '../report/report-input';
 import type { Command } from './command';
 import { argumentsOf, oneOf, onlyArgument, wrongUsage } from './faults';
@@ -52,7 +52,7 @@ export const reportCommand: Command = async (args, streams) => {
     madeOn: screening.date,
     rulesVersion: evaluation.rulesVersion,
     appVersion: version,
-    fontsFolder: join(streams.resources, 'fonts'),
+    fontsFolder: fontsFolderOf(__dirname, null),
   };
   // pdfkit is loaded for this command only, so that the others start without it.
   const { reportOf } = await import('../report/report-of');

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readJson } from '../../shared/exchange/json-text';
 import { readScreening } from '../../shared/exchange/screening-file';
-import { diskWords } from './disk-words';
+import { diskWords, pathWords } from './disk-words';
 import { refused } from './faults';
 
 const MOST_MB = 5;
@@ -36,7 +36,7 @@ async function readInput(file: string, standardInput: () => AsyncIterable<Uint8A
     return textOf(await bytesOf(file === '-' ? standardInput() : createReadStream(file)));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
-    throw refused([`${file}: expected a file that can be read, found ${diskWords(error)}`]);
+    throw refused([`${pathWords(file)}: expected a file that can be read, found ${diskWords(error)}`]);
   }
 }
 

@@ -28,7 +28,7 @@ export const isIsoDate = (text: string): text is IsoDate =>
 /** Parses a day that exists, `YYYY-MM-DD`, 1900 to 2199. */
 export const isoDateSchema: z.ZodType<IsoDate, string> = z.iso
   .date({ error: 'a date that exists, as YYYY-MM-DD', abort: true })
-  .refine(isIsoDate, { error: 'a date from 1900 to 2199, as YYYY-MM-DD' })
+  .refine(isIsoDate, { error: 'a date from 1900 to 2199, as YYYY-MM-DD', abort: true })
   .transform((text) => text as IsoDate);
 
 const dayNumber = (date: IsoDate): number => utcDay(date) ?? Number.NaN;

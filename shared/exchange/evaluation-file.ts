@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { testIdSchema } from '../catalogue/test-id';
 import { SIDES } from '../screening/screening';
 
-const side = z.enum(SIDES).describe('both for a test with one value for the whole body.');
+const test = testIdSchema.meta({ id: 'test' });
+const side = z
+  .enum(SIDES)
+  .meta({ id: 'side', description: 'both for a test with one value for the whole body.' });
 const probability = z.number().min(0).max(1).nullable();
 
 const scoreSchema = z.strictObject({
-  test: testIdSchema,
+  test,
   side,
   score: z.number(),
   unit: z.string(),
@@ -15,7 +18,7 @@ const scoreSchema = z.strictObject({
 });
 
 const asymmetrySchema = z.strictObject({
-  test: testIdSchema,
+  test,
   metric: z.enum(['absolute', 'lsi', 'log-lsi', 'grades', 'bai1']),
   left: z.number(),
   right: z.number(),
@@ -43,7 +46,7 @@ const asymmetrySchema = z.strictObject({
 });
 
 const normSchema = z.strictObject({
-  test: testIdSchema,
+  test,
   side,
   position: z.enum(['below', 'around', 'above']),
   reference: z.string(),
@@ -54,7 +57,7 @@ const findingSchema = z.strictObject({
   id: z.string(),
   rule: z.string().regex(/^R\d{2}$/),
   target: z.string().nullable(),
-  test: testIdSchema.nullable(),
+  test: test.nullable(),
   side,
   kind: z.enum(['side-difference', 'low', 'ratio', 'quality', 'technique', 'general', 'education']),
   severity: z.number().min(0).max(1),
@@ -81,10 +84,10 @@ export const evaluationFileSchema = z.strictObject({
   scores: z.array(scoreSchema),
   asymmetries: z.array(asymmetrySchema),
   norms: z.array(normSchema),
-  noNorm: z.array(z.strictObject({ test: testIdSchema, why: z.string() })),
+  noNorm: z.array(z.strictObject({ test, why: z.string() })),
   findings: z.array(findingSchema),
   redFlags: z.array(redFlagSchema),
-  notTested: z.array(z.strictObject({ test: testIdSchema, side, why: z.string() })),
+  notTested: z.array(z.strictObject({ test, side, why: z.string() })),
   warnings: z.array(z.strictObject({ path: z.string(), text: z.string() })),
 });
 export type EvaluationFile = z.infer<typeof evaluationFileSchema>;

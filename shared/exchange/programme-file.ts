@@ -5,9 +5,10 @@ import type { Prescription, Proposal } from '../programme/programme';
 import { WEEKDAYS } from '../screening/screening';
 
 const count = z.int().min(1);
-const demand = z
-  .enum(['H', 'M', 'L'])
-  .describe('H heavy legs or jumps; M hip, core, calf, upper body; L light.');
+const demand = z.enum(['H', 'M', 'L']).meta({
+  id: 'demand',
+  description: 'H heavy legs or jumps; M hip, core, calf, upper body; L light.',
+});
 
 const work = z
   .strictObject({
@@ -17,7 +18,7 @@ const work = z
     metres: count.optional(),
     holdSeconds: count.optional().describe('Held within each rep.'),
   })
-  .describe('Sets of exactly one of reps, seconds and metres.');
+  .meta({ id: 'work', description: 'Sets of exactly one of reps, seconds and metres.' });
 
 const doseSchema = z
   .strictObject({
