@@ -1,0 +1,122 @@
+import type { Camera, Spot } from './camera';
+import type { Drawable } from './draw-props';
+import type { Mark } from './figure';
+import type { Group, GroupName } from './flesh';
+import { hatchLines } from './hatch';
+import { type Area, type Patch, patchOf } from './muscles';
+import type { Body } from './solve';
+
+const OUTLINE = 0.75;
+const HATCH_GAP = 1.7;
+const STEPS = { trunk: 30, head: 36, hair: 30, rLeg: 22, lLeg: 22, rArm: 20, lArm: 20 } as const;
+
+const meanNearness = ({ links }: Group, camera: Camera): number => {
+  const all = links.flat();
+  return all.reduce((sum, blob) => sum + camera.nearness(blob.at), 0) / all.length;
+};
+
+/** A limb further back than the trunk by this much is drawn in the far tone. */
+const FAR = 2.6;
+
+const polygon = (
+  points: readonly Spot[],
+  fill: 'near' | 'far' | 'hair' | 'far-hair',
+  line: 'outline' | 'far-outline' | null,
+): Mark => ({
+  kind: 'polygon',
+  points,
+  fill,
+  line,
+  width: line ? OUTLINE * 2 : 0,
+});
+
+/** One group as one shape: every link with its outline, then every link again without, so that only the outer edge shows. */
+function groupMarks(group: Group, camera: Camera, far: boolean): readonly Mark[] {
+  const steps = STEPS[group.name];
+  const hulls = group.links.map((link) => camera.hull(link, steps));
+  const fill = group.name === 'hair' ? 'hair' : far ? 'far' : 'near';
+  const line = far ? 'far-outline' : 'outline';
+  const weld = group.weld && !far ? [camera.hull(group.weld, 20)] : [];
+  return [
+    ...hulls.map((points) => polygon(points, fill, line)),
+    ...[...hulls, ...weld].map((points) => polygon(points, fill, null)),
+  ];
+}
+
+function hatchMark({ blobs }: Patch, camera: Camera): Mark {
+  const points = camera.hull(blobs, 30);
+  return { kind: 'hatch', points, lines: hatchLines(points, HATCH_GAP), tone: 'trained', width: 0.62 };
+}
+
+/** Outlines of the trained areas on the drawing. */
+export const patchOutlines = (
+  { skeleton }: Body,
+  areas: readonly Area[],
+  camera: Camera,
+): readonly (readonly Spot[])[] => areas.map((area) => camera.hull(patchOf(skeleton, area).blobs, 30));
+
+/** The hip and shoulder a limb hangs from decide whether it is a far one; lying figures turn them, limbs do not. */
+function isFar(name: Group['name'], { skeleton: { joints } }: Body, camera: Camera): boolean {
+  if (name === 'trunk' || name === 'head' || name === 'hair') return false;
+  const root = joints[`${name[0] as 'r' | 'l'}${name.endsWith('Leg') ? 'Hip' : 'Shoulder'}`];
+  const middle = name.endsWith('Leg') ? joints.pelvis : joints.neck;
+  return camera.nearness(root) < camera.nearness(middle) - FAR;
+}
+
+function eyeMarks({ skeleton: { joints, axes } }: Body, camera: Camera): readonly Mark[] {
+  const { front, up, right } = axes.head;
+  return [1, -1].flatMap((side): Mark[] => {
+    const at = (f: number, u: number, r: number) =>
+      camera.spot(
+        [0, 1, 2].map(
+          (i) => (joints.head[i] ?? 0) + (front[i] ?? 0) * f + (up[i] ?? 0) * u + (right[i] ?? 0) * r,
+        ) as never,
+      );
+    if (camera.nearness(front) * 2 + camera.nearness(right) * side < 0) return [];
+    const points = [
+      at(4.6, 0.4, side * 3.4),
+      at(5.3, -0.5, side * 2.6),
+      at(5.6, -0.6, side * 1.8),
+      at(5.7, 0.2, side * 1),
+    ];
+    return [{ kind: 'line', points, line: 'outline', width: 0.8 }];
+  });
+}
+
+/** The body and its trained areas, each piece with how near it is. */
+export function drawBody(
+  body: Body,
+  areas: readonly Area[],
+  camera: Camera,
+  look: { readonly eyesClosed: boolean; readonly only: readonly GroupName[] | undefined },
+): readonly Drawable[] {
+  const patches = areas.map((area) => patchOf(body.skeleton, area));
+  const trunk = body.groups.find(({ name }) => name === 'trunk') as Group;
+  const middle = meanNearness(trunk, camera);
+  const shown = body.groups.filter(({ name }) => !look.only || look.only.includes(name));
+  return shown.map((group) => {
+    const far = isFar(group.name, body, camera);
+    const own = meanNearness(group, camera);
+    const { head } = body.skeleton.joints;
+    const face = body.skeleton.axes.head.front;
+    const headNearness =
+      camera.nearness(head) + (group.name === 'hair' ? -camera.nearness(face) * 3 + 0.4 : 0);
+    // A leg that is no far one is drawn over the trunk and welded to it, so that no edge shows at the hip.
+    const limbNearness = far
+      ? Math.min(own, middle - 1)
+      : group.name.endsWith('Leg')
+        ? Math.max(own, middle + 0.1)
+        : own;
+    const nearness =
+      group.name === 'trunk'
+        ? middle
+        : group.name === 'head' || group.name === 'hair'
+          ? headNearness
+          : limbNearness;
+    const hatched = patches
+      .filter((patch) => patch.group === group.name)
+      .map((patch) => hatchMark(patch, camera));
+    const eyes = look.eyesClosed && group.name === 'head' ? eyeMarks(body, camera) : [];
+    return { nearness, marks: [...groupMarks(group, camera, far), ...eyes, ...hatched] };
+  });
+}

@@ -1,0 +1,182 @@
+import type { Movement } from '../movement';
+import type { Pose } from '../pose';
+import { BACK, ballAt, HIPS, halfKneel, kneel, onWall, SIDE, SIDE_BACK, standing, tiptoe } from '../poses';
+import { ball, block, cord, mat, wall } from '../props';
+
+const WALL = 18;
+const atWall = (thigh: number, lean: number): Pose => ({
+  ...halfKneel,
+  pelvis: [lean, 0, 0],
+  l: kneel(thigh, lean),
+  ra: onWall(WALL, 58, 9),
+  la: onWall(WALL, 58, -9),
+});
+const glide = (thigh: number, lean: number): Pose => ({
+  ...halfKneel,
+  pelvis: [lean, 0, 0],
+  l: kneel(thigh, lean),
+  ra: { hand: ['rKnee', [-3, 5.4, -0.5]], fingers: [1, -0.3, 0], palm: [0, -1, 0] },
+  la: { hand: ['rKnee', [-9, 5.2, -2]], fingers: [1, -0.1, 0.4], palm: [0, -1, 0] },
+});
+
+const lowerLeg = (dome: number): Pose => ({
+  ...standing,
+  pin: { joint: 'pelvis', at: [-24, 28, 0] },
+  r: { foot: [0, 0, 5], dome },
+});
+const sweep = (out: number): Pose => ({
+  ...standing,
+  pin: { joint: 'pelvis', at: [-22, 29, 0] },
+  r: { foot: [0, 0, 6], out, knee: [0.6, 1, 0.1] },
+});
+
+const onToes = (heel: number): Pose => ({
+  ...standing,
+  pin: { joint: 'rBall', at: ballAt(0, 0, 5) },
+  r: tiptoe(heel),
+  l: heel ? { foot: [0, 0, -5], heel, knee: [1, 0, 0] } : tiptoe(0),
+});
+const tipped = (heel: number, roll: number): Pose => ({
+  ...standing,
+  pin: { joint: 'pelvis', at: heel ? [3.4, 56.5, -0.6] : [0, HIPS, -0.6] },
+  pelvis: [0, 2, 0],
+  r: { foot: [0, 0, 3], heel, roll, out: 4, knee: [1, 0, 0] },
+  l: { hip: [16, 0, 0], knee: 72, point: -8 },
+  ra: onWall(24, 66, 8),
+  la: onWall(24, 66, -9),
+});
+
+/** Ankle mobility and the muscles that hold the arch. */
+export const ankleAndFootFigures = {
+  'mob-ankle-wall-rock': {
+    view: SIDE_BACK,
+    positions: [
+      { pose: atWall(-3, 4), touch: ['lKnee', 'rHeel', 'rBall', 'rPalm'] },
+      { pose: atWall(-24, 0), touch: ['lKnee', 'rHeel', 'rBall', 'rPalm', 'rKnee'] },
+    ],
+    props: [wall(WALL), mat(-46, -12)],
+    trained: ['r.ankle', 'r.soleus'],
+    ways: [{ follow: 'rKnee', off: [-2, -8], bow: 0 }],
+  },
+  'mob-ankle-band-glide': {
+    view: SIDE,
+    positions: [
+      { pose: glide(-2, 6), touch: ['lKnee', 'rHeel', 'rBall'] },
+      { pose: glide(-25, 2), touch: ['lKnee', 'rHeel', 'rBall'] },
+    ],
+    props: [
+      mat(-46, -12),
+      block([-62, 0, 2], [-58, 22, 6], 'prop-dark'),
+      cord(
+        [
+          [-58, 6, 5.5],
+          ['rAnkle', [-1.6, 0.2, 1.6]],
+          ['rAnkle', [2.6, 0.4, 1]],
+        ],
+        'before',
+        1.6,
+      ),
+    ],
+    trained: ['r.ankle', 'r.soleus'],
+    ways: [{ follow: 'rKnee', off: [4, -8] }],
+  },
+  'act-short-foot': {
+    view: { turn: 180, tilt: 4 },
+    positions: [
+      { pose: lowerLeg(0.1), touch: ['rHeel', 'rBall', 'rToe'] },
+      { pose: lowerLeg(1.5), touch: ['rHeel', 'rBall', 'rToe'] },
+    ],
+    trained: ['r.arch'],
+    close: { around: 'rAnkle', reach: [19, 17, 14, 8], only: ['rLeg'] },
+    ways: [
+      {
+        through: [
+          ['rBall', [0.5, 5.6, 0]],
+          ['rAnkle', [4.6, 3.6, 0]],
+        ],
+        bow: -0.1,
+      },
+      {
+        through: [
+          ['rBall', [-3, -2.6, 0]],
+          ['rBall', [-7, -2.6, 0]],
+        ],
+        off: [0, 1.4],
+      },
+    ],
+  },
+  'act-band-inversion': {
+    view: { turn: 90, tilt: 42 },
+    positions: [
+      { pose: sweep(26), touch: ['rHeel', 'rBall'] },
+      { pose: sweep(-22), touch: ['rHeel', 'rBall'] },
+    ],
+    props: [
+      block([2, 0, 31], [5, 30, 34], 'prop-dark'),
+      cord(
+        [
+          [3.5, 3, 31],
+          ['rBall', [-0.6, 1.6, 2.6]],
+          ['rBall', [-0.6, 1.9, -2]],
+        ],
+        'before',
+        1.5,
+      ),
+    ],
+    trained: ['r.tibialis', 'r.arch'],
+    close: { around: 'rAnkle', reach: [33, 22, 17, 15], only: ['rLeg'] },
+    ways: [
+      {
+        through: [
+          ['rToe', [2.5, 0, 15]],
+          ['rToe', [6, 0, 8]],
+          ['rToe', [4.5, 0, 0]],
+        ],
+        off: [0, 3],
+      },
+    ],
+    noFloor: true,
+  },
+  'str-tibpost-ball': {
+    view: BACK,
+    positions: [
+      { pose: onToes(0), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
+      { pose: onToes(42), touch: ['rBall', 'lBall'] },
+    ],
+    props: [ball(['rHeel', [-1.2, 0.8, -4.2]], 2.3)],
+    trained: ['r.tibialis', 'l.tibialis', 'r.arch', 'l.arch'],
+    close: { around: 'pelvis', reach: [18, -14, 18, 58] },
+    ways: [
+      {
+        through: [
+          ['rHeel', [0, -3, 6]],
+          ['rHeel', [0, 6, 6]],
+        ],
+      },
+      {
+        through: [
+          ['lHeel', [0, -3, -6]],
+          ['lHeel', [0, 6, -6]],
+        ],
+      },
+    ],
+  },
+  'str-tibpost-single': {
+    view: { turn: -68, tilt: 5 },
+    positions: [
+      { pose: tipped(0, 0), touch: ['rHeel', 'rBall'] },
+      { pose: tipped(42, 9), touch: ['rBall'] },
+    ],
+    props: [wall(24)],
+    trained: ['r.tibialis', 'r.arch', 'r.calf'],
+    ways: [
+      {
+        through: [
+          ['rHeel', [-1, -3, 9]],
+          ['rHeel', [-1, 3, 8.6]],
+          ['rHeel', [-1, 6, 4]],
+        ],
+      },
+    ],
+  },
+} as const satisfies Record<string, Movement>;

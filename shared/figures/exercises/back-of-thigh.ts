@@ -1,0 +1,133 @@
+import type { Movement } from '../movement';
+import type { Pose } from '../pose';
+import { ALONG, bridge, kneel, LYING, onFloor, SIDE, SUPINE, supine } from '../poses';
+import { ball, block, cord, mat } from '../props';
+
+const strapped = (angle: number): Pose => ({
+  ...supine,
+  pin: { joint: 'pelvis', at: [0, SUPINE, 0] },
+  r: { hip: [angle, 0, 0], knee: 6, point: 4 },
+  l: { hip: [3, 3, 0], knee: 2, point: -16 },
+  ra: { hand: [-8, 26 + angle * 0.06, 7], elbow: [-0.4, -0.6, 1], fist: true },
+  la: { hand: [-7, 27 + angle * 0.06, 1], elbow: [-0.4, -0.6, -1], fist: true },
+});
+const long = (up: number): Pose =>
+  up
+    ? {
+        ...bridge,
+        pin: { joint: 'neck', at: [-28, 4.6, 0] },
+        pelvis: [-24, 0, 0],
+        head: [16, 0, 0],
+        r: { ankle: [38.5, 3.2, 5], knee: [0, 1, 0], point: 8 },
+        l: { ankle: [38.5, 3.2, -5], knee: [0, 1, 0], point: 8 },
+        ra: { shoulder: [-16, 16, 0], elbow: 2, palm: [0, -1, 0] },
+        la: { shoulder: [-16, 16, 0], elbow: 2, palm: [0, -1, 0] },
+      }
+    : {
+        ...supine,
+        r: { ankle: [40, 3.2, 5], knee: [0, 1, 0], point: 8 },
+        l: { ankle: [40, 3.2, -5], knee: [0, 1, 0], point: 8 },
+      };
+const slide = (x: number, tilt: number): Pose => ({
+  ...bridge,
+  pelvis: [-tilt, 0, 0],
+  head: [tilt - 8, 0, 0],
+  r: { ankle: [x, 4, 5], knee: [0, 1, 0], point: 10 },
+  l: { ankle: [x, 4, -5], knee: [0, 1, 0], point: 10 },
+  ra: { shoulder: [-tilt + 8, 16, 0], elbow: 2, palm: [0, -1, 0] },
+  la: { shoulder: [-tilt + 8, 16, 0], elbow: 2, palm: [0, -1, 0] },
+});
+const nordic = (lean: number): Pose => ({
+  pin: { joint: 'rKnee', at: [0, 3.3, 5] },
+  pelvis: [lean, 0, 0],
+  r: kneel(-lean, lean),
+  l: kneel(-lean, lean),
+  ra:
+    lean > 20
+      ? { shoulder: [64, 8, 0], elbow: 62, fingers: [0.8, 0.6, 0] }
+      : { shoulder: [16, 10, 0], elbow: 92 },
+  la:
+    lean > 20
+      ? { shoulder: [64, 8, 0], elbow: 62, fingers: [0.8, 0.6, 0] }
+      : { shoulder: [16, 10, 0], elbow: 92 },
+});
+
+/** Hamstrings: stretched, then worked from lying and kneeling. */
+export const backOfThighFigures = {
+  'mob-hamstring-strap': {
+    view: LYING,
+    positions: [
+      { pose: strapped(38), touch: ['lHeel'] },
+      { pose: strapped(80), touch: ['lHeel'] },
+    ],
+    props: [
+      mat(-56, 52),
+      cord(['rPalm', ['rBall', [-1.5, 0.5, 1]], ['rBall', [-1.2, 1, -1.5]], 'lPalm'], 'before', 1.3),
+    ],
+    trained: ['r.hamstrings'],
+    ways: [{ follow: 'rAnkle', off: [12, -2], bow: 0.2 }],
+  },
+  'str-ham-bridge-long': {
+    view: LYING,
+    positions: [
+      { pose: long(0), touch: ['rHeel', 'lHeel'] },
+      { pose: long(1), touch: ['rHeel', 'lHeel'] },
+    ],
+    props: [mat(-56, 54)],
+    trained: ['r.hamstrings', 'l.hamstrings'],
+    ways: [
+      {
+        through: [
+          ['pelvis', [4, 8, 0]],
+          ['pelvis', [4, 18, 0]],
+        ],
+      },
+    ],
+  },
+  'str-ham-slide': {
+    view: LYING,
+    positions: [
+      { pose: slide(20, 32), touch: ['rHeel', 'lHeel'] },
+      { pose: slide(40, 22), touch: ['rHeel', 'lHeel'] },
+    ],
+    props: [
+      mat(-54, 6),
+      ball(['rHeel', [0.4, -2.2, 0]], 0.1),
+      block([0, 0, 0], [0.1, 0.1, 0.1], 'prop-dark', 'behind', false),
+    ],
+    trained: ['r.hamstrings', 'l.hamstrings'],
+    ways: [{ follow: 'rHeel', off: [4, 7] }],
+  },
+  'str-nordic-assist': {
+    view: SIDE,
+    positions: [
+      { pose: nordic(4), touch: ['rKnee', 'lKnee'] },
+      { pose: nordic(44), touch: ['rKnee', 'lKnee'] },
+    ],
+    props: [
+      mat(-34, 40),
+      block([-54, 0, -3], [-51, 98, 3], 'prop', 'behind', false),
+      block([-28, 0, -14], [-20, 3, 14], 'prop-dark', 'behind', false),
+      cord(
+        [
+          [-51, 94, 0],
+          ['chest', [-5.6, 7, 5]],
+          ['chest', [3, 4.5, 8.5]],
+        ],
+        'before',
+        1.6,
+      ),
+      cord(
+        [
+          [-24, 0.5, 12],
+          ['rAnkle', [0, 2.4, 3]],
+          ['lAnkle', [0, 2.4, -3]],
+        ],
+        'before',
+        2,
+      ),
+    ],
+    trained: ['r.hamstrings', 'l.hamstrings'],
+    ways: [{ follow: 'head', off: [8, -4], bow: 0.15 }],
+  },
+} as const satisfies Record<string, Movement>;

@@ -1,0 +1,183 @@
+import type { Movement } from '../movement';
+import type { Pose } from '../pose';
+import {
+  HANDS_ON_HIPS,
+  HANG,
+  HIPS,
+  kneel,
+  LYING,
+  onHip,
+  onWall,
+  SEAT,
+  SEATED_HIPS,
+  SIDE,
+  SIDE_BACK,
+  SUPINE,
+  seated,
+  standing,
+  supine,
+} from '../poses';
+import { block, cord, mat, seat, wall } from '../props';
+
+/** Half-kneeling on the trained right knee. */
+const kneeling = (thigh: number): Pose => ({
+  ...HANDS_ON_HIPS,
+  pin: { joint: 'rKnee', at: [-20, 3.3, 5] },
+  r: kneel(thigh),
+  l: { foot: [8, 0, -5.5] },
+});
+const shinUp = (lean: number, thigh: number, hands: 'knee' | 'floor'): Pose => ({
+  pin: { joint: 'rKnee', at: [-14, 3.3, 5] },
+  pelvis: [lean, 0, 0],
+  head: [-lean * 0.5, 0, 0],
+  r: { hip: [thigh + lean, 0, 0], knee: 176 + thigh, point: -64 },
+  l: { foot: [24, 0, -5.5] },
+  ra:
+    hands === 'knee'
+      ? { hand: ['lKnee', [-2, 5.5, 4]], fingers: [1, -0.3, -0.3], palm: [0, -1, 0] }
+      : { hand: [17, 2, 8], fingers: [0.6, -1, 0], elbow: [-1, 0, 0.4] },
+  la:
+    hands === 'knee'
+      ? { hand: ['lKnee', [-6, 5.5, 0]], fingers: [1, -0.3, 0], palm: [0, -1, 0] }
+      : { hand: ['lKnee', [-5, 5.6, 0]], fingers: [1, 0, 0], palm: [0, -1, 0] },
+});
+const wide = (right: number): Pose => ({
+  ...supine,
+  r: { foot: [24, 0, 15], knee: right ? [0, 0.75, -0.66] : [0, 1, 0.1] },
+  l: { foot: [24, 0, -15], knee: [0, 1, -0.1] },
+  ra: { shoulder: [0, 42, 0], elbow: 4 },
+  la: { shoulder: [0, 42, 0], elbow: 4 },
+});
+const march = (lifted: boolean): Pose => ({
+  ...standing,
+  pin: { joint: 'pelvis', at: [0, HIPS - 0.2, -0.8] },
+  l: { foot: [0, 0, -4] },
+  r: lifted ? { hip: [88, 0, 0], knee: 90, point: 8 } : { foot: [0, 0, 5] },
+  ra: onHip(1),
+  la: onWall(26, 70, -9),
+});
+const banded = (lifted: boolean): Pose => ({
+  ...march(lifted),
+  r: lifted ? { hip: [98, 0, 0], knee: 92, point: 10 } : { foot: [1, 0, 5] },
+});
+
+/** The muscles that lift the knee: stretched, then worked. */
+export const hipFrontFigures = {
+  'mob-hipflexor-halfkneel': {
+    view: SIDE,
+    positions: [
+      { pose: kneeling(3), touch: ['rKnee', 'lHeel', 'lBall'] },
+      {
+        pose: { ...kneeling(-20), pelvis: [-4, 0, 0], r: kneel(-20, -4) },
+        touch: ['rKnee', 'lHeel', 'lBall'],
+      },
+    ],
+    props: [mat(-50, -10)],
+    trained: ['r.hip-front'],
+    ways: [
+      {
+        through: [
+          ['pelvis', [-15, 3, 0]],
+          ['pelvis', [-5, 2, 0]],
+        ],
+        off: [-2, 0],
+      },
+    ],
+  },
+  'mob-couch-stretch': {
+    view: SIDE,
+    positions: [
+      { pose: shinUp(48, -12, 'floor'), touch: ['rKnee', 'lHeel', 'lBall'] },
+      { pose: shinUp(4, -17, 'knee'), touch: ['rKnee', 'lHeel', 'lBall'] },
+    ],
+    props: [wall(-18, -2.5, 84), mat(-17, 12)],
+    trained: ['r.quads', 'r.hip-front'],
+    ways: [{ follow: 'neck', off: [12, -4], bow: 0.2 }],
+  },
+  'mob-hip-ir-drop': {
+    view: { turn: 58, tilt: 24 },
+    positions: [
+      { pose: wide(0), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
+      { pose: wide(1), touch: ['rBall', 'lHeel', 'lBall'] },
+    ],
+    props: [mat(-52, 40, 24)],
+    trained: ['r.deep-hip', 'r.adductors'],
+    ways: [{ follow: 'rKnee', off: [0, -7], bow: 0.2 }],
+  },
+  'act-seated-hipflexor': {
+    view: SIDE,
+    positions: [
+      { pose: seated, touch: ['rHeel', 'rBall', 'lHeel', 'lBall', 'pelvis'] },
+      {
+        pose: {
+          ...seated,
+          r: { hip: [112, 0, 0], knee: 100, point: 6 },
+          ra: { hand: [-6, SEAT + 1, 13], fingers: [1, -0.4, 0], elbow: [-1, 0, 0.3] },
+          la: { hand: [-6, SEAT + 1, -13], fingers: [1, -0.4, 0], elbow: [-1, 0, -0.3] },
+        },
+        touch: ['lHeel', 'lBall', 'pelvis'],
+      },
+    ],
+    props: seat(-10, 13, SEAT, -12),
+    trained: ['r.hip-front'],
+    ways: [{ follow: 'rKnee', off: [7, 0] }],
+  },
+  'str-hipflexor-march': {
+    view: SIDE_BACK,
+    positions: [
+      { pose: march(false), touch: ['rHeel', 'rBall', 'lHeel', 'lBall', 'lPalm'] },
+      { pose: march(true), touch: ['lHeel', 'lBall', 'lPalm'] },
+    ],
+    props: [
+      wall(26),
+      cord(
+        [
+          ['rBall', [-2, -1, 2]],
+          ['rBall', [-2, 1.6, 1]],
+          ['lBall', [-2, 1.6, -1]],
+          ['lBall', [-2, -1, -2]],
+        ],
+        'before',
+        1.6,
+      ),
+    ],
+    trained: ['r.hip-front'],
+    ways: [
+      {
+        through: [
+          ['rKnee', [8, -18, 0]],
+          ['rKnee', [8, -2, 0]],
+        ],
+      },
+    ],
+  },
+  'str-hipflexor-iso': {
+    view: SIDE_BACK,
+    positions: [
+      { pose: banded(false), touch: ['rHeel', 'rBall', 'lHeel', 'lBall', 'lPalm'] },
+      { pose: banded(true), touch: ['lHeel', 'lBall', 'lPalm'] },
+    ],
+    props: [
+      wall(26),
+      block([-46, 0, 3], [-42, 16, 7], 'prop-dark'),
+      cord(
+        [
+          [-42, 4, 5],
+          ['rBall', [-3, 1.6, 1.8]],
+          ['rBall', [-1, 1.9, 0]],
+        ],
+        'before',
+        1.6,
+      ),
+    ],
+    trained: ['r.hip-front'],
+    ways: [
+      {
+        through: [
+          ['rKnee', [8, -18, 0]],
+          ['rKnee', [8, -2, 0]],
+        ],
+      },
+    ],
+  },
+} as const satisfies Record<string, Movement>;

@@ -1,0 +1,74 @@
+import type { Spot } from './camera';
+import type { Mark } from './figure';
+
+/** Every point a mark reaches to. */
+export function spotsOf(mark: Mark): readonly Spot[] {
+  switch (mark.kind) {
+    case 'arrow':
+      return [...mark.points, ...mark.heads.flat()];
+    case 'ellipse':
+      return [
+        [mark.at[0] - mark.rx, mark.at[1] - mark.ry],
+        [mark.at[0] + mark.rx, mark.at[1] + mark.ry],
+      ];
+    case 'text': {
+      const half = mark.text.length * mark.size * 0.3;
+      return [
+        [mark.at[0] - half, mark.at[1] - mark.size * 0.6],
+        [mark.at[0] + half, mark.at[1] + mark.size * 0.6],
+      ];
+    }
+    default:
+      return mark.points;
+  }
+}
+
+/** The mark with each of its points put elsewhere; letters stay upright. */
+export function moved(mark: Mark, to: (spot: Spot) => Spot): Mark {
+  switch (mark.kind) {
+    case 'arrow': {
+      const heads = mark.heads.map(([a, b, c]) => [to(a), to(b), to(c)] as const);
+      return { ...mark, points: mark.points.map(to), heads };
+    }
+    case 'hatch':
+      return {
+        ...mark,
+        points: mark.points.map(to),
+        lines: mark.lines.map(([a, b]) => [to(a), to(b)] as const),
+      };
+    case 'ellipse':
+    case 'text':
+      return { ...mark, at: to(mark.at) };
+    default:
+      return { ...mark, points: mark.points.map(to) };
+  }
+}
+
+/** Whether a spot lies inside a convex or simple outline. */
+export function inside([x, y]: Spot, outline: readonly Spot[]): boolean {
+  let odd = false;
+  outline.forEach(([x1, y1], index) => {
+    const [x2, y2] = outline[(index + 1) % outline.length] as Spot;
+    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) odd = !odd;
+  });
+  return odd;
+}
+
+export type Bounds = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+/** The box around all these marks. */
+export function boundsOf(marks: readonly Mark[]): Bounds {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of marks.flatMap(spotsOf)) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, top, right, bottom };
+}

@@ -1,0 +1,122 @@
+import type { Tone } from './figure';
+import type { Joint } from './pose';
+import type { Vector } from './vector';
+
+/** A joint of the body, a place in the room, or a place so far from a joint. */
+export type Place = Joint | Vector | readonly [Joint, Vector];
+
+/** Drawn behind the body, before it, or by how near it is. */
+export type Layer = 'behind' | 'before' | 'by-depth';
+
+export type Prop =
+  | {
+      readonly kind: 'box';
+      readonly from: Vector;
+      readonly to: Vector;
+      readonly tone: Tone;
+      readonly layer: Layer;
+      /** A surface the body can rest on or lean against. */
+      readonly firm: boolean;
+    }
+  | {
+      readonly kind: 'cord';
+      readonly through: readonly Place[];
+      readonly width: number;
+      readonly layer: Layer;
+    }
+  | {
+      readonly kind: 'ball';
+      readonly at: Place;
+      readonly radius: number;
+      readonly tone: Tone;
+      readonly layer: Layer;
+    }
+  | { readonly kind: 'bar'; readonly at: Place; readonly half: Vector; readonly layer: Layer }
+  | { readonly kind: 'mark'; readonly corners: readonly Vector[] }
+  | {
+      readonly kind: 'measure';
+      readonly from: Place;
+      readonly to: Place;
+      readonly text: string;
+      readonly off?: readonly [number, number];
+    }
+  | {
+      readonly kind: 'angle';
+      readonly at: Place;
+      readonly from: Place;
+      readonly to: Place;
+      readonly radius: number;
+      readonly text: string;
+    }
+  | { readonly kind: 'word'; readonly at: Place; readonly text: string; readonly size: number };
+
+const box = (from: Vector, to: Vector, tone: Tone = 'prop', layer: Layer = 'behind', firm = true): Prop => ({
+  kind: 'box',
+  from,
+  to,
+  tone,
+  layer,
+  firm,
+});
+
+/** A wall the figure faces or leans on, its face at x; `thick` is positive when it stands further forwards. */
+export const wall = (x: number, thick = 2.5, height = 104): Prop =>
+  box([Math.min(x, x + thick), 0, -16], [Math.max(x, x + thick), height, 16]);
+/** A wall behind the figure as the viewer sees it, its face at z. */
+export const wallBehind = (z: number, from: number, to: number, height: number): Prop =>
+  box([from, 0, z - 2], [to, height, z], 'prop-light');
+/** A step or low box on the floor. */
+export const step = (from: number, to: number, height: number, deep = 13, at = 0): Prop =>
+  box([from, 0, at - deep], [to, height, at + deep]);
+/** A mat on the floor; thin enough to be taken as the floor. */
+export const mat = (from: number, to: number, deep = 17): Prop =>
+  box([from, -1.4, -deep], [to, 0, deep], 'prop-light', 'behind', false);
+/** A foam pad. */
+export const foam = (from: number, to: number, height: number, at = 0): Prop =>
+  box([from, 0, at - 8], [to, height, at + 8], 'prop-light');
+/** A thing with corners, anywhere. */
+export const block = box;
+/** A seat with four legs: a bench, or with `back` a chair whose back stands at x `back`. */
+export function seat(from: number, to: number, height: number, back?: number, deep = 12): readonly Prop[] {
+  const leg = (x: number, z: number) =>
+    box([x, 0, z], [x + 1.6, height - 2, z + 1.6], 'prop', 'behind', false);
+  const legs = [-deep, deep - 1.6].flatMap((z) => [leg(from, z), leg(to - 1.6, z)]);
+  const top = box([from, height - 2.4, -deep], [to, height, deep]);
+  if (back === undefined) return [...legs, top];
+  const rail = box([back, height, -deep], [back + 1.6, height + 26, deep], 'prop', 'behind', false);
+  return [...legs, rail, top];
+}
+/** A band, strap or rope through some places. */
+export const cord = (through: readonly Place[], layer: Layer = 'before', width = 1.3): Prop => ({
+  kind: 'cord',
+  through,
+  width,
+  layer,
+});
+/** A hand weight held at a place, its bar along `half`. */
+export const weight = (at: Place, half: Vector = [4.6, 0, 0], layer: Layer = 'by-depth'): Prop => ({
+  kind: 'bar',
+  at,
+  half,
+  layer,
+});
+/** A ball. */
+export const ball = (at: Place, radius: number, layer: Layer = 'before', tone: Tone = 'band'): Prop => ({
+  kind: 'ball',
+  at,
+  radius,
+  tone,
+  layer,
+});
+/** A strip of tape on the floor between two places. */
+export function tape([x1, , z1]: Vector, [x2, , z2]: Vector, width = 1.6): Prop {
+  const length = Math.hypot(x2 - x1, z2 - z1) || 1;
+  const [ox, oz] = [((z2 - z1) / length) * (width / 2), (-(x2 - x1) / length) * (width / 2)];
+  const corners: Vector[] = [
+    [x1 + ox, 0, z1 + oz],
+    [x2 + ox, 0, z2 + oz],
+    [x2 - ox, 0, z2 - oz],
+    [x1 - ox, 0, z1 - oz],
+  ];
+  return { kind: 'mark', corners };
+}
