@@ -23,7 +23,9 @@ export function runUnitTests() {
 export function runEndToEnd(/** @type {string[]} */ extra = []) {
   const file = freshResult('end-to-end.json');
   const { command, args } = onDisplay(bin('playwright'), ['test', ...extra]);
-  const env = plain(withTools({ ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }));
+  // Playwright hands colours on to its workers by FORCE_COLOR; with NO_COLOR beside it each of them would warn.
+  const { NO_COLOR: _, ...rest } = process.env;
+  const env = withTools({ ...rest, FORCE_COLOR: '0', PLAYWRIGHT_JSON_OUTPUT_FILE: file });
   const status = handOver(command, args, { env });
   const counted = existsSync(file)
     ? countEndToEnd(JSON.parse(readFileSync(file, 'utf8')))
