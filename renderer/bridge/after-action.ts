@@ -30,6 +30,7 @@ const after: After = {
   },
   'screening.start': screeningChanged,
   'screening.recordTrial': screeningChanged,
+  'screening.annotateTrial': screeningChanged,
   'screening.voidTrial': screeningChanged,
   'screening.restoreTrial': screeningChanged,
   'screening.markNotTested': screeningChanged,
