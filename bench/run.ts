@@ -1,7 +1,8 @@
 import { loadavg } from 'node:os';
+import { pdfBench } from './pdf/pdf.ts';
 import { startBench } from './start/start.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<string>>> = { start: startBench };
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = { start: startBench, pdf: pdfBench };
 
 const chosen = process.argv.slice(2);
 for (const [name, bench] of Object.entries(BENCHES)) {

@@ -34,7 +34,7 @@ const KEEP = [
 ] as const;
 
 const USE = [
-  'Start Plumbline. On the first screen choose “Use recovery code”.',
+  'Start Plumbline. On the first screen choose “Use the recovery code”.',
   'Type the nine groups. Spaces, dashes and small letters do not matter.',
   'Set a new passphrase of at least 12 characters.',
 ] as const;

@@ -1,6 +1,6 @@
 import type { Weight } from './faces';
 import type { Colour } from './palette';
-import { type Shapes, shapesOn, tidy } from './shapes';
+import { fillOn, type Shapes, shapesOn, tidy } from './shapes';
 
 /** A tag of the document's structure: what a screen reader walks through. */
 export type Tag = PDFKit.PDFStructureElement;
@@ -17,9 +17,19 @@ export type TagAttributes = {
 export type Mark =
   | { readonly kind: 'page'; readonly width: number; readonly height: number }
   | ({ readonly kind: 'box'; readonly name: string; readonly depth: number } & Rectangle)
-  | ({ readonly kind: 'text'; readonly text: string; readonly depth: number } & Rectangle)
-  | ({ readonly kind: 'open'; readonly tag: string } & TagAttributes)
-  | { readonly kind: 'close' }
+  | ({
+      readonly kind: 'text';
+      readonly text: string;
+      readonly weight: Weight;
+      readonly depth: number;
+    } & Rectangle)
+  | ({
+      readonly kind: 'tag';
+      readonly id: number;
+      readonly parent: number;
+      readonly tag: string;
+    } & TagAttributes)
+  | { readonly kind: 'shape'; readonly shape: keyof Shapes; readonly given: readonly unknown[] }
   | { readonly kind: 'artifact' };
 type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -58,11 +68,42 @@ function structureOf(pdf: PDFKit.PDFDocument, type: string, attributes: TagAttri
   return tag;
 }
 
+type Watch = ((mark: Mark) => void) | null;
+
+/** The shapes, each told to the watch as it is drawn. */
+function watched(shapes: Shapes, watch: Watch): Shapes {
+  if (!watch) return shapes;
+  const names = Object.keys(shapes) as (keyof Shapes)[];
+  const tell = (shape: keyof Shapes) => {
+    const draw = shapes[shape] as (...given: readonly unknown[]) => void;
+    return (...given: readonly unknown[]) => {
+      watch({ kind: 'shape', shape, given });
+      draw(...given);
+    };
+  };
+  return Object.fromEntries(names.map((shape) => [shape, tell(shape)])) as Shapes;
+}
+
+/** Tags as marks: each with a number, and that of its parent (0 for the document). */
+function tagMarks(watch: Watch): (parent: Tag, tag: Tag, type: string, attributes: TagAttributes) => void {
+  if (!watch) return () => {};
+  const ids = new Map<Tag, number>();
+  return (parent, tag, type, attributes) => {
+    const id = ids.size + 1;
+    ids.set(tag, id);
+    watch({ kind: 'tag', id, parent: ids.get(parent) ?? 0, tag: type, ...attributes });
+  };
+}
+
+/** The width and the count of words are known or not needed; without them pdfkit measures each text again. */
+const onOneLine = { lineBreak: false, baseline: 'alphabetic', wordCount: 1 } as const;
+
 /** A pen on this document; `watch` is told each thing as it is put on paper. */
-export function penOn(pdf: PDFKit.PDFDocument, watch: ((mark: Mark) => void) | null): Pen {
+export function penOn(pdf: PDFKit.PDFDocument, watch: Watch): Pen {
   let marked = false;
   let depth = 0;
-  const shapes = shapesOn(pdf);
+  const tell = tagMarks(watch);
+  const fillWith = fillOn(pdf);
   const within = (draw: () => void) => {
     if (marked) throw new Error('content inside content: a tag or artifact was opened while writing another');
     marked = true;
@@ -71,25 +112,24 @@ export function penOn(pdf: PDFKit.PDFDocument, watch: ((mark: Mark) => void) | n
   };
   const open: Pen['open'] = (parent, type, attributes = {}) => {
     const tag = structureOf(pdf, type, attributes);
+    tell(parent, tag, type, attributes);
     parent.add(tag);
     return tag;
   };
   return {
-    ...shapes,
+    ...watched(shapesOn(pdf, fillWith), watch),
     letters: (text, x, baseline, width, { size, weight, colour }) => {
       if (!marked) throw new Error('text outside any tag');
-      watch?.({ kind: 'text', text, depth, x, y: baseline - size, width, height: size });
-      pdf.font(FONT_NAMES[weight]).fontSize(size).fillColor(colour);
-      pdf.text(text, tidy(x), tidy(baseline), { lineBreak: false, baseline: 'alphabetic' });
+      watch?.({ kind: 'text', text, weight, depth, x, y: baseline - size, width, height: size });
+      fillWith(colour);
+      const measured = { ...onOneLine, textWidth: width };
+      pdf.font(FONT_NAMES[weight], size).text(text, tidy(x), tidy(baseline), measured);
     },
     open,
     write: (parent, type, attributes, draw) => {
-      watch?.({ kind: 'open', tag: type, ...attributes });
-      const tag = structureOf(pdf, type, attributes);
-      parent.add(tag);
+      const tag = open(parent, type, attributes);
       tag.add(() => within(draw));
       tag.end();
-      watch?.({ kind: 'close' });
     },
     artifact: (draw) => {
       watch?.({ kind: 'artifact' });

@@ -41,10 +41,30 @@ export type Shapes = {
 /** A coordinate to a hundredth of a point: finer than any printer, and the same on every machine. */
 export const tidy = (value: number): number => Math.round(value * 100) / 100;
 
-function paint(pdf: PDFKit.PDFDocument, { fill, line, lineWidth }: Look): void {
-  if (line && lineWidth) pdf.lineWidth(tidy(lineWidth)).strokeColor(line);
-  if (fill) pdf.fillColor(fill);
-  if (fill && line && lineWidth) pdf.fillAndStroke();
+/** Sets the colour of letters and areas, where it is not set already: pdfkit writes it each time it is asked. */
+export type FillWith = (colour: Colour) => void;
+
+/** Sets fill colours on a document; each page starts without one. */
+export function fillOn(pdf: PDFKit.PDFDocument): FillWith {
+  let page: PDFKit.PDFPage | null = null;
+  let last: Colour | null = null;
+  return (colour) => {
+    if (page === pdf.page && last === colour) return;
+    pdf.fillColor(colour);
+    page = pdf.page;
+    last = colour;
+  };
+}
+
+type Ink = { readonly pdf: PDFKit.PDFDocument; readonly fillWith: FillWith };
+
+/** Draws a closed path in a look. Colours come before the path: between path and paint a PDF allows nothing. */
+function paint({ pdf, fillWith }: Ink, { fill, line, lineWidth }: Look, path: () => void): void {
+  const lined = line !== undefined && lineWidth !== undefined;
+  if (lined) pdf.lineWidth(tidy(lineWidth)).strokeColor(line);
+  if (fill) fillWith(fill);
+  path();
+  if (fill && lined) pdf.fillAndStroke();
   else if (fill) pdf.fill();
   else pdf.stroke();
 }
@@ -56,44 +76,46 @@ function trace(pdf: PDFKit.PDFDocument, points: readonly (readonly [number, numb
   });
 }
 
+/** A line drawn in a state of its own, so that its dash and ends do not outlive it. */
+function stroke(
+  { pdf }: Ink,
+  points: readonly (readonly [number, number])[],
+  { line, lineWidth, dash, round }: { line: Colour; lineWidth: Points; dash?: Points; round?: boolean },
+): void {
+  pdf.save();
+  if (dash) pdf.dash(tidy(dash), { space: tidy(dash) });
+  if (round) pdf.lineCap('round').lineJoin('round');
+  pdf.lineWidth(tidy(lineWidth)).strokeColor(line);
+  trace(pdf, points);
+  pdf.stroke().restore();
+}
+
 /** The shapes drawn on this document's current page. */
-export const shapesOn = (pdf: PDFKit.PDFDocument): Shapes => ({
-  rectangle: (x, y, width, height, look) => {
-    const box = [tidy(x), tidy(y), tidy(width), tidy(height)] as const;
-    if (look.radius) pdf.roundedRect(...box, tidy(look.radius));
-    else pdf.rect(...box);
-    paint(pdf, look);
-  },
-  circle: (x, y, radius, look) => {
-    pdf.circle(tidy(x), tidy(y), tidy(radius));
-    paint(pdf, look);
-  },
-  polygon: (points, look) => {
-    trace(pdf, points);
-    pdf.closePath();
-    paint(pdf, look);
-  },
-  line: (from, to, look) => {
-    pdf.save();
-    if (look.dash) pdf.dash(tidy(look.dash), { space: tidy(look.dash) });
-    if (look.round) pdf.lineCap('round');
-    trace(pdf, [from, to]);
-    paint(pdf, look);
-    pdf.restore();
-  },
-  path: (points, look) => {
-    pdf.save().lineCap('round').lineJoin('round');
-    trace(pdf, points);
-    paint(pdf, look);
-    pdf.restore();
-  },
-  hatch: (x, y, width, height, { line, lineWidth, step }) => {
-    pdf.save().rect(tidy(x), tidy(y), tidy(width), tidy(height)).clip();
-    for (let at = -height; at < width; at += step)
-      trace(pdf, [
-        [x + at, y + height],
-        [x + at + height, y],
-      ]);
-    pdf.lineWidth(tidy(lineWidth)).stroke(line).restore();
-  },
-});
+export function shapesOn(pdf: PDFKit.PDFDocument, fillWith: FillWith): Shapes {
+  const ink: Ink = { pdf, fillWith };
+  return {
+    rectangle: (x, y, width, height, look) => {
+      const box = [tidy(x), tidy(y), tidy(width), tidy(height)] as const;
+      const { radius } = look;
+      paint(ink, look, () => (radius ? pdf.roundedRect(...box, tidy(radius)) : pdf.rect(...box)));
+    },
+    circle: (x, y, radius, look) => paint(ink, look, () => pdf.circle(tidy(x), tidy(y), tidy(radius))),
+    polygon: (points, look) =>
+      paint(ink, look, () => {
+        trace(pdf, points);
+        pdf.closePath();
+      }),
+    line: (from, to, look) => stroke(ink, [from, to], look),
+    path: (points, look) => stroke(ink, points, { ...look, round: true }),
+    hatch: (x, y, width, height, { line, lineWidth, step }) => {
+      pdf.save().rect(tidy(x), tidy(y), tidy(width), tidy(height)).clip();
+      pdf.lineWidth(tidy(lineWidth)).strokeColor(line);
+      for (let at = -height; at < width; at += step)
+        trace(pdf, [
+          [x + at, y + height],
+          [x + at + height, y],
+        ]);
+      pdf.stroke().restore();
+    },
+  };
+}

@@ -80,18 +80,27 @@ function bookmark(pdf: PDFKit.PDFDocument, sheet: Sheet, page: Page): void {
   }
 }
 
+/** Takes what pdfkit writes as it writes it; through its stream, in thousands of pieces, it costs a third more time. */
+function bytesOf(pdf: PDFKit.PDFDocument): () => Uint8Array {
+  const head: unknown = pdf.read();
+  const chunks: Uint8Array[] = head instanceof Uint8Array ? [head] : [];
+  pdf.push = (chunk: unknown) => {
+    if (chunk instanceof Uint8Array) chunks.push(chunk);
+    return true;
+  };
+  return () => Buffer.concat(chunks);
+}
+
 /** The bytes of a tagged PDF of these pages; the same pages give the same bytes. `watch` sees everything put on paper. */
-export async function writePdf(
+export function writePdf(
   pages: readonly Page[],
   sheet: Sheet,
   setting: Setting,
   about: About,
   watch: ((mark: Mark) => void) | null = null,
-): Promise<Uint8Array> {
+): Uint8Array {
   const pdf = documentFor(sheet, setting, about);
-  const chunks: Uint8Array[] = [];
-  pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-  const ended = new Promise<void>((resolve, reject) => pdf.on('end', resolve).on('error', reject));
+  const written = bytesOf(pdf);
   const pen = penOn(pdf, watch);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
@@ -103,6 +112,5 @@ export async function writePdf(
     drawFoot(pen, sheet, setting, [...about.foot, `Page ${index + 1} of ${pages.length}`]);
   });
   pdf.end();
-  await ended;
-  return Buffer.concat(chunks);
+  return written();
 }

@@ -1,7 +1,7 @@
 import type { Colour } from '../ink/palette';
 import type { Pen } from '../ink/pen';
 import { type Box, emptyBox, place, tagged } from './box';
-import type { Points } from './points';
+import { mm, type Points } from './points';
 import type { Setting } from './setting';
 import { type TextLook, text } from './text';
 
@@ -92,6 +92,8 @@ const repeated = (box: Box): Box => ({
 });
 
 const LEAST_ROWS = 2;
+/** A first row this tall may stand alone at the foot of a page. */
+const TALL_ROW = mm(25);
 
 function body(head: Box, again: () => Box, rows: readonly Box[]): Box {
   const height = rows.reduce((sum, one) => sum + one.height, head.height);
@@ -99,7 +101,9 @@ function body(head: Box, again: () => Box, rows: readonly Box[]): Box {
     name: 'Table',
     width: head.width,
     height,
-    flowsFrom: rows.slice(0, LEAST_ROWS).reduce((sum, one) => sum + one.height, head.height),
+    flowsFrom: rows
+      .slice(0, (rows[0]?.height ?? 0) > TALL_ROW ? 1 : LEAST_ROWS)
+      .reduce((sum, one) => sum + one.height, head.height),
     draw: (pen, x, y, tag) => {
       let at = y;
       for (const one of [head, ...rows]) {
