@@ -18,9 +18,17 @@ export function main(/** @type {() => number} */ body) {
     process.exitCode = body();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    say(error.name === STOP ? `\n${error.message}` : `\n${error.stack}`);
+    say(`\n${error.name === STOP ? error.message : (diskFault(error) ?? error.stack)}`);
     process.exitCode = 1;
   }
+}
+
+/** The sentence for a disk that is full or may not be written, or null for any other error. */
+function diskFault(/** @type {NodeJS.ErrnoException} */ { code, path }) {
+  if (code === 'ENOSPC')
+    return `The disk is full${path ? ` (writing ${path})` : ''}. Make room and run this again.`;
+  if (!['EACCES', 'EPERM', 'EROFS'].includes(code ?? '')) return null;
+  return `${path ?? 'A file'} may not be written here (${code}). Give this user the right to, and run this again.`;
 }
 
 /** A duration in words: "0.4 s", "2 min 5 s". */
