@@ -1,26 +1,41 @@
+import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { diskWords, pathWords } from './disk-words';
 import { refused } from './faults';
 
-const isThere = async (path: string) => stat(path).catch(() => null);
+const MISSING: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
+
+const refusedPlace = (expected: string, found: string) =>
+  refused([`--out: expected ${expected}, found ${found}`]);
+
+const cannotWrite = (path: string, error: unknown) =>
+  refusedPlace('a place that can be written', `${diskWords(error)} at ${pathWords(path)}`);
+
+/** What stands at a path, or null when nothing does; throws when that cannot be told. */
+async function thereAt(path: string, out: string) {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && MISSING.includes(error.code)) return null;
+    throw cannotWrite(out, error);
+  }
+}
 
 /** Refuses a place to write that is no file, or that is the very file that was read. */
 async function refuseWrongPlace(path: string, readFrom: string): Promise<void> {
-  const there = await isThere(path);
+  const there = await thereAt(path, path);
+  const folder = dirname(path);
   if (there === null) {
-    if ((await isThere(dirname(path))) !== null) return;
-    throw refused([
-      `--out: expected a file in a folder that is there, found no folder ${pathWords(dirname(path))}`,
-    ]);
+    if ((await thereAt(folder, path)) === null)
+      throw refusedPlace('a file in a folder that is there', `no folder ${pathWords(folder)}`);
+    return;
   }
   if (!there.isFile())
-    throw refused([
-      `--out: expected a file, found ${there.isDirectory() ? 'a folder' : 'a device'} at ${pathWords(path)}`,
-    ]);
-  const input = readFrom === '-' ? null : await isThere(readFrom);
+    throw refusedPlace('a file', `${there.isDirectory() ? 'a folder' : 'a device'} at ${pathWords(path)}`);
+  const input = readFrom === '-' ? null : await thereAt(readFrom, path);
   if (input && input.dev === there.dev && input.ino === there.ino)
-    throw refused([`--out: expected another file than the one read, found ${pathWords(path)}`]);
+    throw refusedPlace('another file than the one read', pathWords(path));
 }
 
 /**
@@ -30,7 +45,7 @@ async function refuseWrongPlace(path: string, readFrom: string): Promise<void> {
 export async function writeWhole(path: string, bytes: Uint8Array, readFrom: string): Promise<void> {
   await refuseWrongPlace(path, readFrom);
   const place = await realpath(path).catch(() => path);
-  const partial = join(dirname(place), `.plumbline-${process.pid}.part`);
+  const partial = join(dirname(place), `.plumbline-${randomUUID()}.part`);
   try {
     const file = await open(partial, 'wx');
     try {
@@ -42,8 +57,6 @@ export async function writeWhole(path: string, bytes: Uint8Array, readFrom: stri
     await rename(partial, place);
   } catch (error) {
     await rm(partial, { force: true }).catch(() => undefined);
-    throw refused([
-      `--out: expected a place that can be written, found ${diskWords(error)} at ${pathWords(path)}`,
-    ]);
+    throw cannotWrite(path, error);
   }
 }
