@@ -61,5 +61,6 @@ function tellWrongTries(tries: number): void {
       'Somebody typed a wrong passphrase since the vault was last opened. If it was not you, change the passphrase.',
     autoClose: 15_000,
     withBorder: true,
+    color: 'var(--warn)',
   });
 }

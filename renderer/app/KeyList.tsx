@@ -1,5 +1,6 @@
 import { Modal, Switch } from '@mantine/core';
 import { KeyHint } from '../ui/KeyHint';
+import { isMac, spokenKeys } from '../ui/keys';
 import { type Shortcut, useShortcuts } from '../ui/Shortcuts';
 import style from './KeyList.module.css';
 
@@ -32,12 +33,18 @@ function Keys({ title, shortcuts }: { readonly title: string; readonly shortcuts
     <section>
       <h3 className={style.title}>{title}</h3>
       <dl className={style.keys}>
-        {shortcuts.map(({ keys, says }) => (
-          <div key={keys} className={style.row}>
-            <dt>{says}</dt>
+        {[...new Set(shortcuts.map(({ says }) => says))].map((act) => (
+          <div key={act} className={style.row}>
+            <dt>{act}</dt>
             <dd>
-              <KeyHint keys={keys} />
-              <span className="only-heard">{keys}</span>
+              {shortcuts
+                .filter(({ says }) => says === act)
+                .map(({ keys }) => (
+                  <span key={keys}>
+                    <KeyHint keys={keys} />
+                    <span className="only-heard">{spokenKeys(keys, isMac())}</span>
+                  </span>
+                ))}
             </dd>
           </div>
         ))}

@@ -2,6 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import type { VaultState } from '../bridge/call';
 import { useAction } from '../bridge/use-action';
+import { leaveBy } from '../ui/use-leave-guard';
 import { Banners } from './Banners';
 import { KeyList } from './KeyList';
 import { Rail } from './Rail';
@@ -26,7 +27,7 @@ export function Shell({ vault }: { readonly vault: VaultState }) {
       <button type="button" className={style.skip} onClick={() => main.current?.focus()}>
         Skip to the screen
       </button>
-      <Rail onLock={() => void lockVault()} onKeys={() => setKeysShown(true)} />
+      <Rail onLock={() => leaveBy(() => void lockVault())} onKeys={() => setKeysShown(true)} />
       <div className={style.side}>
         <Banners vault={vault} />
         <main ref={main} className={style.main} tabIndex={-1}>

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { lazy } from 'react';
+import { AppError } from '../../shared/basics/errors';
 import { type Id, idSchema } from '../../shared/basics/ids';
 import type { VaultState } from '../bridge/call';
 import { ErrorScreen } from './ErrorScreen';
@@ -49,9 +50,13 @@ const root = createRootRouteWithContext<{ vault: VaultState }>()({
   notFoundComponent: NotFound,
 });
 
-/** A route parameter that is the id of one kind of record. */
+/** A route parameter that is the id of one kind of record; any other text leads to a record that is not there. */
 const idOf = <Kind extends string>(kind: Kind) => ({
-  parse: ({ id }: { id: string }): { id: Id<Kind> } => ({ id: idSchema(kind).parse(id) }),
+  parse: ({ id }: { id: string }): { id: Id<Kind> } => {
+    const read = idSchema(kind).safeParse(id);
+    if (!read.success) throw new AppError('not-found', `no id of a ${kind} in the address`);
+    return { id: read.data };
+  },
 });
 
 const today = createRoute({ getParentRoute: () => root, path: '/', component: TodayScreen });

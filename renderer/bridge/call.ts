@@ -35,7 +35,9 @@ export async function call<Name extends CallName>(name: Name, ...given: Given<Na
 }
 
 /** The error as an AppError; one of our own bugs becomes `unexpected`. */
-export const asAppError = (error: unknown): AppError =>
-  error instanceof AppError
-    ? error
-    : new AppError('unexpected', error instanceof Error ? error.message : String(error), {}, error);
+export function asAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  // The router hands a refused address on as the cause of its own error.
+  if (error instanceof Error && error.cause instanceof AppError) return error.cause;
+  return new AppError('unexpected', error instanceof Error ? error.message : String(error), {}, error);
+}

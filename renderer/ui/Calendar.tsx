@@ -18,6 +18,15 @@ export function Calendar({ limits, date, onPick }: Props) {
       defaultDate={date ?? (limits.year ? '1990-01-01' : limits.last)}
       minDate={limits.first}
       maxDate={limits.last}
+      hideOutsideDates
+      ariaLabels={{
+        previousMonth: 'Month before',
+        nextMonth: 'Month after',
+        previousYear: 'Year before',
+        nextYear: 'Year after',
+        previousDecade: 'Ten years before',
+        nextDecade: 'Ten years after',
+      }}
       onChange={(picked) => {
         if (picked !== null && isIsoDate(picked)) onPick(picked);
       }}

@@ -23,7 +23,8 @@ export function DateField({ label, text, onText, limits, hint, asked = false }: 
   const [left, setLeft] = useState(false);
   const [opened, setOpened] = useState(false);
   const reading = readDate(text, limits);
-  const understood = reading.kind === 'date' ? longDay(reading.date) : undefined;
+  const understood = reading.kind === 'date' ? longDay(reading.date) : null;
+  const said = [understood === text.trim() ? null : understood, hint].filter(Boolean).join(' · ');
   return (
     <TextInput
       label={label}
@@ -34,13 +35,13 @@ export function DateField({ label, text, onText, limits, hint, asked = false }: 
         onText(event.currentTarget.value);
       }}
       onBlur={() => setLeft(true)}
-      description={understood ?? hint}
+      description={said === '' ? undefined : said}
       error={(left || asked) && reading.kind === 'problem' ? reading.expected : null}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       rightSection={
         <Popover opened={opened} onChange={setOpened} trapFocus returnFocus position="bottom-end">
           <Popover.Target>
-            <ActionIcon variant="subtle" aria-label={`Pick: ${label}`} onClick={() => setOpened(!opened)}>
+            <ActionIcon variant="subtle" aria-label="Open the calendar" onClick={() => setOpened(!opened)}>
               <IconCalendar size={18} />
             </ActionIcon>
           </Popover.Target>

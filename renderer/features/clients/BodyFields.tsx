@@ -16,7 +16,7 @@ export function BodyFields({ draft, onChange, asked, units }: SectionProps) {
   const id = useId();
   const oneLeg = (draft.legLeft.trim() === '') !== (draft.legRight.trim() === '');
   return (
-    <div className={style.row}>
+    <div className={style.body}>
       <NumberField
         label="Height"
         text={draft.height}

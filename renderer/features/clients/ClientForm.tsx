@@ -1,5 +1,4 @@
 import { Stack, Textarea } from '@mantine/core';
-import { useBlocker } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { FailureNote } from '../../app/FailureNote';
 import type { ClientRecord } from '../../bridge/call';
@@ -8,6 +7,7 @@ import { ActButton } from '../../ui/ActButton';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { today } from '../../ui/day-words';
 import { SectionCard } from '../../ui/SectionCard';
+import { useLeaveGuard } from '../../ui/use-leave-guard';
 import { BodyFields } from './BodyFields';
 import style from './ClientForm.module.css';
 import { type ClientDraft, draftOf, readDraft, type Units } from './client-draft';
@@ -22,28 +22,29 @@ type Props = {
   readonly onSaved: (record: ClientRecord, andScreen: boolean) => void;
 };
 
+/** Brings the first field that cannot be read into view, once it is marked as such. */
+const showFirstWrong = (form: HTMLElement | null): void => {
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+};
+
 /** The form as typed, the act of saving it, and the guard against leaving it unsaved. */
 function useClientForm({ record, name = '', units, onSaved }: Props) {
   const [start] = useState(() => draftOf(record, '', units));
   const [draft, setDraft] = useState<ClientDraft>(() => draftOf(record, name, units));
   const [asked, setAsked] = useState(false);
-  const kept = useRef(false);
+  const form = useRef<HTMLDivElement>(null);
   const saving = useAction('client.save');
-  const dirty = JSON.stringify(draft) !== JSON.stringify(start);
-  const leaving = useBlocker({
-    shouldBlockFn: () => dirty && !kept.current,
-    enableBeforeUnload: () => dirty && !kept.current,
-    withResolver: true,
-  });
+  const guard = useLeaveGuard(JSON.stringify(draft) !== JSON.stringify(start));
   const reading = readDraft(draft, record?.facts, units, today());
 
   const save = async (andScreen: boolean) => {
     setAsked(true);
-    if (!reading.ok || saving.busy) return;
+    if (!reading.ok) return showFirstWrong(form.current);
+    if (saving.busy) return;
     const { facts, note } = reading;
     const saved = await saving.act({ ...(record ? { id: record.id } : {}), facts, note });
     if (!saved) return;
-    kept.current = true;
+    guard.letGo();
     onSaved(saved, andScreen);
   };
   return {
@@ -56,16 +57,17 @@ function useClientForm({ record, name = '', units, onSaved }: Props) {
     wrong: asked && !reading.ok ? reading.fields : [],
     saving,
     save,
-    leaving,
+    guard,
+    form,
   };
 }
 
 /** Adds or changes a client. Only the name is needed; nothing typed is lost when saving fails or the coach leaves. */
 export function ClientForm(props: Props) {
-  const { section, wrong, saving, save, leaving } = useClientForm(props);
+  const { section, wrong, saving, save, guard, form } = useClientForm(props);
   const { draft, onChange } = section;
   return (
-    <Stack gap="md">
+    <Stack gap="md" ref={form}>
       <SectionCard title="Who">
         <WhoFields {...section} onEnter={() => void save(false)} />
       </SectionCard>
@@ -93,12 +95,12 @@ export function ClientForm(props: Props) {
         onSave={(andScreen) => void save(andScreen)}
       />
       <ConfirmDialog
-        opened={leaving.status === 'blocked'}
+        opened={guard.asking}
         title="Leave without saving?"
         confirm="Leave without saving"
         cancel="Stay here"
-        onConfirm={() => leaving.proceed?.()}
-        onCancel={() => leaving.reset?.()}
+        onConfirm={guard.leave}
+        onCancel={guard.stay}
       >
         What you typed about {draft.name.trim() || 'this client'} is not saved yet and will be lost.
       </ConfirmDialog>

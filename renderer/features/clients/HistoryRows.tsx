@@ -1,4 +1,4 @@
-import { ActionIcon, Autocomplete, Button, Select, TextInput, Tooltip } from '@mantine/core';
+import { Autocomplete, Button, Select, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { DateField } from '../../ui/DateField';
 import { today } from '../../ui/day-words';
@@ -118,24 +118,23 @@ function HistoryRow({ row, number, asked, onChange, onRemove }: RowProps) {
         asked={asked}
       />
       <TextInput
+        className={style.historynote ?? ''}
         label="Note"
         placeholder="Only the year is known? Write it here."
         maxLength={2000}
         value={row.note}
         onChange={(event) => onChange({ note: event.currentTarget.value })}
       />
-      <Tooltip label="Remove this row">
-        <ActionIcon
-          className={style.remove ?? ''}
-          variant="subtle"
-          color="danger"
-          size="lg"
-          aria-label={`Remove row ${number}`}
-          onClick={onRemove}
-        >
-          <IconTrash size={18} />
-        </ActionIcon>
-      </Tooltip>
+      <Button
+        className={style.remove ?? ''}
+        variant="subtle"
+        color="danger"
+        leftSection={<IconTrash size={16} />}
+        aria-label={`Remove row ${number}`}
+        onClick={onRemove}
+      >
+        Remove
+      </Button>
     </li>
   );
 }

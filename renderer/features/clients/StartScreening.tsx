@@ -66,6 +66,13 @@ export function StartScreening({ clientId, onClose }: Props) {
   );
 }
 
+/** How long a protocol takes: with long rests used for other tests, and one test after the other. */
+const minuteWords = ({ tests }: ProtocolDefinition): string => {
+  const { from, to } = minutesOf(tests);
+  const [least, most] = [Math.round(from), Math.round(to)];
+  return least === most ? `about ${most} minutes` : `${least} to ${most} minutes`;
+};
+
 type ChoiceProps = {
   readonly id: ProtocolId;
   readonly protocol: ProtocolDefinition;
@@ -74,7 +81,6 @@ type ChoiceProps = {
 };
 
 function Choice({ id, protocol, chosen, onChoose }: ChoiceProps) {
-  const { to } = minutesOf(protocol.tests);
   const kit = kitOf(protocol.tests);
   return (
     <label className={style.choice}>
@@ -90,9 +96,11 @@ function Choice({ id, protocol, chosen, onChoose }: ChoiceProps) {
         <strong>{protocol.name}</strong>
         <span className={style.detail}>{protocol.purpose}</span>
         <span className={style.detail}>
-          {protocol.tests.length} tests · about {Math.round(to)} minutes
-          {kit.length > 0 ? ` · ${kit.map((id) => KIT[id]).join(', ')}` : ''}
+          {protocol.tests.length} tests · {minuteWords(protocol)}
         </span>
+        {chosen && kit.length > 0 ? (
+          <span className={style.detail}>To hand: {kit.map((id) => KIT[id].toLowerCase()).join(', ')}</span>
+        ) : null}
       </span>
     </label>
   );

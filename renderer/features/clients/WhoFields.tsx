@@ -38,7 +38,7 @@ export function WhoFields({
 }: SectionProps & { readonly onEnter: () => void }) {
   const id = useId();
   return (
-    <div className={style.row}>
+    <div className={style.who}>
       <TextInput
         label="Name"
         description="Or a code, if records should not carry names."

@@ -3,6 +3,7 @@ import { type ExerciseId, exerciseOf } from '../../../shared/catalogue/exercises
 import { TARGETS } from '../../../shared/catalogue/target';
 import { CONTRAINDICATION_WORDS } from '../../../shared/findings/contraindications';
 import { ProvenanceTag } from '../../ui/ProvenanceTag';
+import { capitalised } from './capitalised';
 import { doseWords } from './dose-words';
 import style from './Entry.module.css';
 import { Figure, Lines, Part } from './Evidence';
@@ -16,7 +17,7 @@ export function ExerciseDetail({ id }: { readonly id: ExerciseId }) {
       <header>
         <h2>{exercise.name}</h2>
         <p className={style.under}>
-          {exercise.muscles}. For the client: “{exercise.plainName}”.
+          {capitalised(exercise.muscles)}. For the client: “{exercise.plainName}”.
         </p>
       </header>
       <dl className={style.figures}>
@@ -84,8 +85,8 @@ function ClientWords({ id }: { readonly id: ExerciseId }) {
 function Targets({ id }: { readonly id: ExerciseId }) {
   return exerciseOf(id).targets.map((target, place) => (
     <span key={target}>
-      {place > 0 ? '; ' : ''}
-      {TARGETS[target].name}{' '}
+      {place > 0 ? ', ' : ''}
+      {TARGETS[target].name}
       {rulesOfTarget(target).map((rule) => (
         <Link
           key={rule}

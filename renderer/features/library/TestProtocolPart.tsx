@@ -2,6 +2,9 @@ import type { TestDefinition } from '../../../shared/catalogue/test';
 import style from './Entry.module.css';
 import { Lines, Part } from './Evidence';
 
+const practiceWords = (trials: number): string =>
+  trials === 1 ? '1 practice trial first' : `${trials} practice trials first`;
+
 /** How the test is run, in the coach's words. */
 export function TestProtocolPart({ test }: { readonly test: TestDefinition }) {
   const { position, start, instructions, endsWhen, testerFaults, restSeconds, beatPerMinute, sayToClient } =
@@ -28,8 +31,8 @@ export function TestProtocolPart({ test }: { readonly test: TestDefinition }) {
       </div>
       <p className={style.under}>
         {[
-          test.practiceTrials > 0 ? `${test.practiceTrials} practice trials first` : null,
-          `${restSeconds} s of rest between trials`,
+          test.practiceTrials > 0 ? practiceWords(test.practiceTrials) : null,
+          restSeconds > 0 ? `${restSeconds} s of rest between trials` : null,
           beatPerMinute === undefined ? null : `metronome at ${beatPerMinute} a minute`,
           test.sideIs ? `left and right name ${test.sideIs}` : null,
         ]

@@ -4,6 +4,7 @@ import { SOURCE_IDS, SOURCES, type SourceId } from '../../../shared/catalogue/so
 import { TARGETS } from '../../../shared/catalogue/target';
 import { TEST_IDS, testOf } from '../../../shared/catalogue/tests';
 import { RULE_IDS, ruleOf } from '../../../shared/findings/rules';
+import { capitalised } from './capitalised';
 import type { Findable } from './search';
 
 /** One line of a shelf, under a heading. */
@@ -31,8 +32,6 @@ const KIND_WORDS = {
   size: 'Size',
   running: 'Running',
 } as const;
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const tests = (): readonly ShelfEntry[] =>
   TEST_IDS.map((id) => {
@@ -63,7 +62,13 @@ const rules = (): readonly ShelfEntry[] =>
   RULE_IDS.map((id) => {
     const rule = ruleOf(id);
     const target = rule.target === null ? 'to explain' : TARGETS[rule.target].name;
-    return { id, name: `${id} ${rule.claim}`, group: 'From score to target', detail: target, words: target };
+    return {
+      id,
+      name: rule.claim,
+      group: 'From score to target',
+      detail: `${id} · ${target}`,
+      words: `${id} ${target}`,
+    };
   });
 
 /** A source, typed alike for every source. */

@@ -1,5 +1,6 @@
 import { TESTS, type TestId, testOf } from '../../../shared/catalogue/tests';
 import type { Cut, Threshold, Trigger } from '../../../shared/findings/rule';
+import { capitalised } from './capitalised';
 
 /** When a rule speaks, in one sentence, without its numbers. */
 export function triggerWords(trigger: Trigger): string {
@@ -9,7 +10,7 @@ export function triggerWords(trigger: Trigger): string {
     case 'low':
       return `${testOf(trigger.test).name} is low ${sidesWords(trigger.sides)}.`;
     case 'ratio':
-      return `${capital(trigger.name)} is low ${sidesWords(trigger.sides)}.`;
+      return `${capitalised(trigger.name)} is low ${sidesWords(trigger.sides)}.`;
     case 'grade':
     case 'technique':
       return `${testOf(trigger.test).name} reaches a grade worth training.`;
@@ -19,8 +20,6 @@ export function triggerWords(trigger: Trigger): string {
       return 'Nothing else was found.';
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const testNames = (tests: readonly TestId[]): string => tests.map((id) => TESTS[id].name).join(' or ');
 

@@ -4,6 +4,9 @@ import { distanceInWords, today } from '../../ui/day-words';
 import type { Draft } from './agenda';
 import style from './TodayScreen.module.css';
 
+const trialWords = (trials: number): string =>
+  trials === 0 ? 'no trial yet' : trials === 1 ? '1 trial' : `${trials} trials`;
+
 /** Screenings begun and not finished; each opens where it was left. */
 export function DraftList({ drafts }: { readonly drafts: readonly Draft[] }) {
   return (
@@ -14,8 +17,7 @@ export function DraftList({ drafts }: { readonly drafts: readonly Draft[] }) {
             {name}
           </Link>
           <span className={style.detail}>
-            begun {distanceInWords(daysBetween(today(), screening.date))} ·{' '}
-            {screening.trials === 1 ? '1 trial' : `${screening.trials} trials`}
+            begun {distanceInWords(daysBetween(today(), screening.date))} · {trialWords(screening.trials)}
           </span>
         </li>
       ))}

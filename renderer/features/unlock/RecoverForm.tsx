@@ -16,7 +16,6 @@ type Props = {
 
 /** The recovery code from the sheet, and the passphrase that takes the place of the forgotten one. */
 export function RecoverForm({ vault, failure, busy, onRecover, onBack }: Props) {
-  const id = useId();
   const [code, setCode] = useState('');
   const [asked, setAsked] = useState(false);
   const passphrase = useNewPassphrase(asked);
@@ -28,38 +27,60 @@ export function RecoverForm({ vault, failure, busy, onRecover, onBack }: Props) 
     if (!noCode && passphrase.ready && wait === 0 && !busy) onRecover(code.trim(), passphrase.first);
   };
   return (
-    <form className="door-card" onSubmit={recover} noValidate aria-label="Open with the recovery code">
-      <h1>Open with the recovery code</h1>
-      <p>Type it from your printed sheet and choose a new passphrase. The old one stops working.</p>
-      <div className="field">
-        <label htmlFor={id}>Recovery code</label>
-        <div className="field-box">
-          <input
-            id={id}
-            className="code-input"
-            value={code}
-            onChange={(event) => setCode(event.target.value)}
-            // biome-ignore lint/a11y/noAutofocus: the first thing asked on this screen
-            autoFocus
-            autoComplete="off"
-            spellCheck={false}
-            aria-invalid={(asked && noCode) || undefined}
-            aria-describedby={`${id}-said`}
-          />
-        </div>
-        <p id={`${id}-said`} className={asked && noCode ? 'said problem' : 'said'}>
-          {asked && noCode ? 'Type all groups of the code.' : 'Capitals, spaces and dashes do not matter.'}
-        </p>
+    <form
+      className="door-card door-wide"
+      onSubmit={recover}
+      noValidate
+      aria-label="Open with the recovery code"
+    >
+      <div className="door-side">
+        <h1>Open with the recovery code</h1>
+        <p>Type it from your printed sheet and choose a new passphrase. The old one stops working.</p>
+        <CodeField code={code} onCode={setCode} missing={asked && noCode} />
+        {failure ? <FailureNote code={failure} /> : null}
       </div>
-      <NewPassphraseFields passphrase={passphrase} />
-      {failure ? <FailureNote code={failure} /> : null}
-      <button type="submit" className="act" disabled={busy || wait > 0}>
-        {busy ? 'Opening…' : wait > 0 ? `Next try in ${wait} s` : 'Open and change the passphrase'}
-        <kbd>Enter</kbd>
-      </button>
-      <button type="button" className="link" onClick={onBack}>
-        Back to the passphrase
-      </button>
+      <div className="door-side">
+        <NewPassphraseFields passphrase={passphrase} />
+        <button type="submit" className="act" disabled={busy || wait > 0}>
+          {busy ? 'Opening…' : wait > 0 ? `Next try in ${wait} s` : 'Open and change the passphrase'}
+          <kbd>Enter</kbd>
+        </button>
+        <button type="button" className="link" onClick={onBack}>
+          Back to the passphrase
+        </button>
+      </div>
     </form>
+  );
+}
+
+type CodeProps = {
+  readonly code: string;
+  readonly onCode: (code: string) => void;
+  readonly missing: boolean;
+};
+
+function CodeField({ code, onCode, missing }: CodeProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>Recovery code</label>
+      <div className="field-box">
+        <input
+          id={id}
+          className="code-input"
+          value={code}
+          onChange={(event) => onCode(event.target.value)}
+          // biome-ignore lint/a11y/noAutofocus: the first thing asked on this screen
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          aria-invalid={missing || undefined}
+          aria-describedby={`${id}-said`}
+        />
+      </div>
+      <p id={`${id}-said`} className={missing ? 'said problem' : 'said'}>
+        {missing ? 'Type all groups of the code.' : 'Capitals, spaces and dashes do not matter.'}
+      </p>
+    </div>
   );
 }
