@@ -25,7 +25,7 @@ export type Position = {
   readonly touch?: readonly Joint[];
   readonly flying?: true;
   readonly props?: readonly Prop[];
-  readonly eyes?: 'closed';
+  readonly eyes?: 'open' | 'closed';
 };
 
 /** Everything the drawing of an exercise or test is made from; the trained side is the right one. */

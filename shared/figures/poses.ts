@@ -62,7 +62,7 @@ export const onRight: Pose = {
   pin: { joint: 'pelvis', at: [0, HIPS - 0.2, 0.8] },
   pelvis: [0, 2, 0],
   r: { foot: [0, 0, 3.5], out: 6 },
-  l: { hip: [22, 2, 0], knee: 62, point: -8 },
+  l: { hip: [34, 2, 0], knee: 72, point: -8 },
 };
 /** A straight leg up on the ball of its foot; pin the ball at BALL over the place it stands on. */
 export const tiptoe = (heel: number, lean = 0): Leg => ({ hip: [lean, 0, 0], knee: 1 + lean, flat: heel });

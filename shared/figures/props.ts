@@ -48,7 +48,9 @@ export type Prop =
       readonly radius: number;
       readonly text: string;
     }
-  | { readonly kind: 'word'; readonly at: Place; readonly text: string; readonly size: number };
+  | { readonly kind: 'word'; readonly at: Place; readonly text: string; readonly size: number }
+  | { readonly kind: 'track'; readonly at: Place; readonly laps: 1 | 2; readonly text: string }
+  | { readonly kind: 'eye'; readonly at: Place; readonly open: boolean };
 
 const box = (from: Vector, to: Vector, tone: Tone = 'prop', layer: Layer = 'behind', firm = true): Prop => ({
   kind: 'box',

@@ -77,7 +77,7 @@ function standing(leg: Extract<Leg, { foot: Vector }>, front: Vector, side: 1 | 
 function legOf(leg: Leg, hip: Vector, pelvis: Axes, side: 1 | -1): LegParts {
   if ('foot' in leg) {
     const level: Vector = [pelvis.front[0], 0, pelvis.front[2]];
-    const ahead = Math.hypot(...level) > 0.3 ? level : times(pelvis.up, -1);
+    const ahead = Math.hypot(...level) > 0.75 ? level : times(pelvis.up, -1);
     const { foot, toes, ankle } = standing(leg, ahead, side);
     const pole = leg.knee ?? local([0, 0, 0], foot, 1, 0.6, 0);
     return { ...spannedLeg(hip, ankle, pole), foot, toes };

@@ -1,7 +1,7 @@
 import type { Movement } from '../movement';
 import type { Pose } from '../pose';
-import { ALONG, bridge, kneel, LYING, onFloor, SIDE, SUPINE, supine } from '../poses';
-import { ball, block, cord, mat } from '../props';
+import { bridge, kneel, LYING, SIDE, SUPINE, supine } from '../poses';
+import { block, cord, mat, type Prop } from '../props';
 
 const strapped = (angle: number): Pose => ({
   ...supine,
@@ -18,22 +18,22 @@ const long = (up: number): Pose =>
         pin: { joint: 'neck', at: [-28, 4.6, 0] },
         pelvis: [-24, 0, 0],
         head: [16, 0, 0],
-        r: { ankle: [38.5, 3.2, 5], knee: [0, 1, 0], point: 8 },
-        l: { ankle: [38.5, 3.2, -5], knee: [0, 1, 0], point: 8 },
+        r: { ankle: [44, 3.2, 5], knee: [0, 1, 0], point: 8 },
+        l: { ankle: [44, 3.2, -5], knee: [0, 1, 0], point: 8 },
         ra: { shoulder: [-16, 16, 0], elbow: 2, palm: [0, -1, 0] },
         la: { shoulder: [-16, 16, 0], elbow: 2, palm: [0, -1, 0] },
       }
     : {
         ...supine,
-        r: { ankle: [40, 3.2, 5], knee: [0, 1, 0], point: 8 },
-        l: { ankle: [40, 3.2, -5], knee: [0, 1, 0], point: 8 },
+        r: { ankle: [45, 3.2, 5], knee: [0, 1, 0], point: 8 },
+        l: { ankle: [45, 3.2, -5], knee: [0, 1, 0], point: 8 },
       };
 const slide = (x: number, tilt: number): Pose => ({
   ...bridge,
   pelvis: [-tilt, 0, 0],
   head: [tilt - 8, 0, 0],
-  r: { ankle: [x, 4, 5], knee: [0, 1, 0], point: 10 },
-  l: { ankle: [x, 4, -5], knee: [0, 1, 0], point: 10 },
+  r: { ankle: [x, 4.1, 5], knee: [0, 1, 0], point: 10 },
+  l: { ankle: [x, 4.1, -5], knee: [0, 1, 0], point: 10 },
   ra: { shoulder: [-tilt + 8, 16, 0], elbow: 2, palm: [0, -1, 0] },
   la: { shoulder: [-tilt + 8, 16, 0], elbow: 2, palm: [0, -1, 0] },
 });
@@ -51,6 +51,9 @@ const nordic = (lean: number): Pose => ({
       ? { shoulder: [64, 8, 0], elbow: 62, fingers: [0.8, 0.6, 0] }
       : { shoulder: [16, 10, 0], elbow: 92 },
 });
+
+const sliders = (x: number): readonly Prop[] =>
+  [5, -5].map((z) => block([x - 5, 0, z - 4], [x + 6, 1, z + 4], 'prop-dark', 'behind', true));
 
 /** Hamstrings: stretched, then worked from lying and kneeling. */
 export const backOfThighFigures = {
@@ -73,7 +76,7 @@ export const backOfThighFigures = {
       { pose: long(0), touch: ['rHeel', 'lHeel'] },
       { pose: long(1), touch: ['rHeel', 'lHeel'] },
     ],
-    props: [mat(-56, 54)],
+    props: [mat(-56, 60)],
     trained: ['r.hamstrings', 'l.hamstrings'],
     ways: [
       {
@@ -87,14 +90,10 @@ export const backOfThighFigures = {
   'str-ham-slide': {
     view: LYING,
     positions: [
-      { pose: slide(20, 32), touch: ['rHeel', 'lHeel'] },
-      { pose: slide(40, 22), touch: ['rHeel', 'lHeel'] },
+      { pose: slide(20, 32), touch: ['rHeel', 'lHeel'], props: sliders(18.6) },
+      { pose: slide(40, 22), touch: ['rHeel', 'lHeel'], props: sliders(38.6) },
     ],
-    props: [
-      mat(-54, 6),
-      ball(['rHeel', [0.4, -2.2, 0]], 0.1),
-      block([0, 0, 0], [0.1, 0.1, 0.1], 'prop-dark', 'behind', false),
-    ],
+    props: [mat(-54, 6)],
     trained: ['r.hamstrings', 'l.hamstrings'],
     ways: [{ follow: 'rHeel', off: [4, 7] }],
   },

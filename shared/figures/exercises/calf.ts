@@ -3,14 +3,6 @@ import type { Pose } from '../pose';
 import { ballAt, onRight, onWall, SIDE_BACK, standing, tiptoe } from '../poses';
 import { block, step, wall, weight } from '../props';
 
-const onRail: Arm = {
-  hand: [22, 62.5, -7.4],
-  fingers: [0.4, -0.2, -0.6],
-  palm: [0, -1, 0],
-  elbow: [-0.6, -1, -0.2],
-  fist: true,
-};
-
 const rise = (heel: number): Pose => ({
   ...standing,
   pin: { joint: 'rBall', at: ballAt(0, 0, 5) },

@@ -17,12 +17,11 @@ import { seat, wall, weight } from '../props';
 
 const KNEE = 58;
 /** Standing on the balls with bent knees; thighs lean forwards by `thigh`. */
-const bentRise = (heel: number, thigh: number, lean: number): Pose => ({
+const bentRise = (heel: number, thigh: number): Pose => ({
   ...standing,
-  pelvis: [lean, 0, 0],
   pin: { joint: 'rBall', at: ballAt(0, 0, 5) },
-  r: { hip: [thigh + lean, 0, 0], knee: KNEE, flat: heel },
-  l: { hip: [thigh + lean, 0, 0], knee: KNEE, flat: heel },
+  r: { hip: [thigh, 0, 0], knee: KNEE, flat: heel },
+  l: { hip: [thigh, 0, 0], knee: KNEE, flat: heel },
 });
 const alone = (heel: number): Pose => ({
   ...onRight,
@@ -64,10 +63,10 @@ export const deepCalfFigures = {
   'str-soleus-wall': {
     view: SIDE,
     positions: [
-      { pose: bentRise(0, 29, 0), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
-      { pose: bentRise(40, 29, 0), touch: ['rBall', 'lBall'] },
+      { pose: bentRise(0, 40), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
+      { pose: bentRise(40, 44.5), touch: ['rBall', 'lBall'] },
     ],
-    props: [wall(-7.2, -2.5)],
+    props: [wall(-14.6, -2.5)],
     trained: ['r.soleus', 'l.soleus'],
     ways: [
       {

@@ -2,17 +2,13 @@ import type { Movement } from '../movement';
 import type { Pose } from '../pose';
 import {
   HANDS_ON_HIPS,
-  HANG,
   HIPS,
   kneel,
-  LYING,
   onHip,
   onWall,
   SEAT,
-  SEATED_HIPS,
   SIDE,
   SIDE_BACK,
-  SUPINE,
   seated,
   standing,
   supine,

@@ -1,0 +1,207 @@
+import type { Movement } from '../movement';
+import type { Arm, Pose } from '../pose';
+import { CORNER, HANDS_ON_HIPS, HANG, HIPS, onRight, SIDE, standing } from '../poses';
+import { block, foam, tape } from '../props';
+
+/** A wall within reach on the left. */
+const WALL = block([-14, 0, -33], [16, 104, -30.5], 'prop', 'behind');
+const READY: Arm = { hand: [3, 60, -27], fingers: [0.3, 1, -0.1], palm: [0, 0, -1], elbow: [-0.4, -1, -0.2] };
+const OUT: Arm = { shoulder: [4, 32, 0], elbow: 12 };
+
+const both: Pose = { ...standing, la: READY };
+const one: Pose = { ...onRight, la: { shoulder: [4, 30, 0], elbow: 14 }, ra: OUT };
+const lifted = (head: number): Pose => ({ ...one, head: [0, 0, head] });
+
+const tandem = (hand: Arm): Pose => ({
+  ...standing,
+  pin: { joint: 'pelvis', at: [7.4, HIPS - 1.4, 0] },
+  r: { foot: [0, 0, 0.4], knee: [1, 0, 0.1] },
+  l: { foot: [15.8, 0, -0.4], knee: [1, 0, -0.1] },
+  ra: { shoulder: [26, 24, 0], elbow: 30 },
+  la: hand,
+});
+const PAD = 7;
+const onPad = (up: boolean): Pose => ({
+  ...onRight,
+  pin: { joint: 'pelvis', at: [-0.4, HIPS - 0.9 + (up ? PAD : PAD), up ? 0.8 : -1] },
+  r: { foot: [0, PAD - 1, 3.5], knee: [1, 0, 0] },
+  l: up ? { hip: [22, 2, 0], knee: 62, point: -8 } : { hip: [28, 4, 0], knee: 50, point: -4 },
+  ra: OUT,
+  la: { shoulder: [4, 32, 0], elbow: 12 },
+});
+
+const tap = (x: number, z: number, lean: number, turn: number): Pose => ({
+  ...HANDS_ON_HIPS,
+  pin: { joint: 'pelvis', at: [-6, 43, 1.5] },
+  pelvis: [lean, 0, turn],
+  chest: [lean * 0.3, 0, 0],
+  head: [-lean * 0.8, 0, 0],
+  r: { foot: [0, 0, 3], knee: [1, 0, 0.1] },
+  l: { ankle: [x, 5.4, z], knee: [0.8, 0.3, z > 3 ? 0.2 : -0.5], point: -26 },
+});
+const Y = [
+  tape([4, 0, 3], [46, 0, 3], 2.6),
+  tape([-2, 0, 5], [-31, 0, 34], 2.6),
+  tape([-2, 0, 1], [-31, 0, -28], 2.6),
+];
+
+const bow = (lean: number): Pose => ({
+  pin: { joint: 'rSole', at: [0, 0, 3.5] },
+  pelvis: [lean, 0, 0],
+  head: [-lean * 0.25, 0, 0],
+  r: { hip: [lean + (lean ? 2 : 1), 0, 0], knee: lean ? 14 : 3, flat: 0 },
+  l: lean ? { hip: [-2, 0, 0], knee: 4, point: 0 } : { hip: [10, 0, 0], knee: 30, point: -4 },
+  ra: lean ? { shoulder: [168, 6, 0], elbow: 4 } : HANG,
+  la: lean ? { shoulder: [168, 6, 0], elbow: 4 } : HANG,
+});
+
+/** Balance, from two feet in a line to taps and bows on one leg. */
+export const balanceFigures = {
+  'bal-tandem': {
+    view: { turn: 14, tilt: 10 },
+    positions: [
+      { pose: tandem({ ...READY, hand: [10, 60, -27] }), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
+      { pose: tandem({ shoulder: [0, 24, 0], elbow: 10 }), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
+    ],
+    props: [WALL],
+    trained: ['r.ankle', 'r.side-hip'],
+    ways: [],
+  },
+  'bal-sl-stance': {
+    view: CORNER,
+    positions: [
+      { pose: both, touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
+      { pose: one, touch: ['rHeel', 'rBall'] },
+    ],
+    props: [WALL],
+    trained: ['r.ankle', 'r.side-hip'],
+    ways: [
+      {
+        through: [
+          ['lBall', [4, -8, -6]],
+          ['lBall', [4, 4, -6]],
+        ],
+      },
+    ],
+  },
+  'bal-sl-headturn': {
+    view: { turn: 80, tilt: 5 },
+    positions: [
+      { pose: lifted(62), touch: ['rHeel', 'rBall'] },
+      { pose: lifted(-62), touch: ['rHeel', 'rBall'] },
+    ],
+    props: [],
+    trained: ['r.ankle', 'r.side-hip'],
+    ways: [
+      {
+        on: 0,
+        through: [
+          ['head', [6, 10, 9]],
+          ['head', [9, 11, 0]],
+          ['head', [6, 10, -9]],
+        ],
+        both: true,
+      },
+      {
+        on: 1,
+        through: [
+          ['head', [6, 10, 9]],
+          ['head', [9, 11, 0]],
+          ['head', [6, 10, -9]],
+        ],
+        both: true,
+      },
+    ],
+  },
+  'bal-sl-eyesclosed': {
+    view: { turn: 76, tilt: 5 },
+    positions: [
+      {
+        pose: one,
+        touch: ['rHeel', 'rBall'],
+        eyes: 'open',
+        props: [{ kind: 'eye', at: ['head', [0, 4, -17]], open: true }],
+      },
+      {
+        pose: one,
+        touch: ['rHeel', 'rBall'],
+        eyes: 'closed',
+        props: [{ kind: 'eye', at: ['head', [0, 4, -17]], open: false }],
+      },
+    ],
+    props: [],
+    trained: ['r.ankle', 'r.side-hip'],
+    ways: [],
+  },
+  'bal-sl-foam': {
+    view: CORNER,
+    positions: [
+      { pose: onPad(false), touch: ['rHeel', 'rBall'] },
+      { pose: onPad(true), touch: ['rHeel', 'rBall'] },
+    ],
+    props: [foam(-10, 18, PAD, 3.5)],
+    trained: ['r.ankle', 'r.side-hip'],
+    ways: [
+      {
+        through: [
+          ['lBall', [4, -8, -6]],
+          ['lBall', [4, 4, -6]],
+        ],
+      },
+    ],
+  },
+  'bal-y-reach': {
+    view: { turn: 78, tilt: 36 },
+    positions: [
+      { pose: tap(33, 3, 12, 0), touch: ['rHeel', 'rBall'] },
+      { pose: tap(-27, -22, 34, 0), touch: ['rHeel', 'rBall'] },
+      { pose: tap(-24, 23, 34, 0), touch: ['rHeel', 'rBall'] },
+    ],
+    props: Y,
+    trained: ['r.quads', 'r.side-hip'],
+    ways: [
+      {
+        on: 0,
+        through: [
+          [22, 0, 8],
+          [40, 0, 8],
+        ],
+        off: [0, 8],
+      },
+      {
+        on: 1,
+        through: [
+          [-16, 0, -20],
+          [-28, 0, -32],
+        ],
+        off: [4, -6],
+      },
+      {
+        on: 2,
+        through: [
+          [-12, 0, 24],
+          [-24, 0, 36],
+        ],
+        off: [4, 3],
+      },
+    ],
+  },
+  'bal-sl-rdl-reach': {
+    view: SIDE,
+    positions: [
+      { pose: bow(0), touch: ['rHeel', 'rBall'] },
+      { pose: bow(82), touch: ['rHeel', 'rBall'] },
+    ],
+    trained: ['r.hamstrings', 'r.buttock'],
+    ways: [
+      {
+        through: [
+          [26, 98, 0],
+          [42, 90, 0],
+          [50, 74, 0],
+        ],
+        off: [0, 0],
+      },
+    ],
+  },
+} as const satisfies Record<string, Movement>;

@@ -1,0 +1,109 @@
+import type { Movement } from '../movement';
+import type { Pose } from '../pose';
+import { BACK, FRONT, HANDS_ON_HIPS, HANG, standing } from '../poses';
+import { block, cord, mat, step } from '../props';
+
+/** On the left side, head to the right, facing the viewer. */
+const onSide: Pose = {
+  lie: 'on-left',
+  pin: { joint: 'pelvis', at: [0, 8.8, 0] },
+  head: [0, -16, 0],
+  r: { hip: [0, 0, 0], knee: 0 },
+  l: { hip: [0, 0, 0], knee: 0 },
+  ra: { hand: [20, 1.6, 22], elbow: [0.2, 1, 0.4], fingers: [0.6, -0.7, 0.2] },
+  la: { shoulder: [150, 10, 0], elbow: 40 },
+};
+/** The top ankle rests on the lower one while the knee opens about it. */
+const clam = (open: boolean): Pose => ({
+  ...onSide,
+  r: { ankle: [-35, 8.6, 6.6], knee: open ? [0, 0.86, 0.5] : [0, 0.1, 1], point: -6 },
+  l: { hip: [52, 0, 0], knee: 84, point: -6 },
+});
+const lift = (up: number): Pose => ({
+  ...onSide,
+  r: { hip: [-4, up, -6], knee: 0, point: -4 },
+  l: { hip: [18, 2, 0], knee: 26, point: -8 },
+});
+const STEP = 12;
+const hitch = (drop: number): Pose => ({
+  ...standing,
+  pin: { joint: 'rSole', at: [0, STEP, 3.6] },
+  pelvis: [0, -drop, 0],
+  chest: [0, drop, 0],
+  r: { hip: [0, -drop, 0], knee: 0, flat: 0 },
+  l: { hip: [0, drop, 0], knee: 0, flat: 0 },
+  ra: HANG,
+  la: { shoulder: [0, 10, 0], elbow: 10 },
+});
+const side = (z: number, spread: number): Pose => ({
+  ...HANDS_ON_HIPS,
+  pin: { joint: 'pelvis', at: [-9, 43, z] },
+  pelvis: [18, 0, 0],
+  chest: [4, 0, 0],
+  head: [-16, 0, 0],
+  r: { foot: [0, 0, z + spread], knee: [1, 0, 0.16] },
+  l: { foot: [0, 0, z - spread], knee: [1, 0, -0.16] },
+});
+const LOOP = cord(
+  [
+    ['rKnee', [1, 4.6, 4]],
+    ['rKnee', [4, 4.6, 0]],
+    ['lKnee', [4, 4.6, 0]],
+    ['lKnee', [1, 4.6, -4]],
+  ],
+  'before',
+  1.8,
+);
+
+/** The side of the hip: lying, on a step, and walking sideways. */
+export const hipSideFigures = {
+  'act-clamshell': {
+    view: { turn: 6, tilt: 24 },
+    positions: [{ pose: clam(false) }, { pose: clam(true) }],
+    props: [mat(-36, 54, 24)],
+    trained: ['r.side-hip'],
+    ways: [{ follow: 'rKnee', off: [-8, -4], bow: 0.15 }],
+  },
+  'act-side-abduction': {
+    view: { turn: 6, tilt: 16 },
+    positions: [{ pose: lift(2) }, { pose: lift(34) }],
+    props: [block([-60, 0, -14], [56, 44, -12], 'prop', 'behind', false), mat(-60, 56, 12)],
+    trained: ['r.side-hip'],
+    ways: [{ follow: 'rAnkle', off: [-6, 3], bow: 0.15 }],
+  },
+  'act-hip-hitch': {
+    view: BACK,
+    positions: [
+      { pose: hitch(-9), touch: ['rHeel', 'rBall'] },
+      { pose: hitch(4), touch: ['rHeel', 'rBall'] },
+    ],
+    props: [step(-14, 16, STEP, 9, 9), block([14, STEP, 25], [15.4, 70, 26.4], 'prop-dark', 'behind', false)],
+    trained: ['r.side-hip'],
+    ways: [
+      {
+        through: [
+          ['lSole', [0, -5, -7]],
+          ['lSole', [0, 6, -7]],
+        ],
+      },
+    ],
+  },
+  'act-band-sidestep': {
+    view: FRONT,
+    positions: [
+      { pose: side(0, 6.5), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
+      { pose: side(9, 15), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
+    ],
+    props: [LOOP],
+    trained: ['r.side-hip', 'l.side-hip'],
+    ways: [
+      {
+        through: [
+          ['rSole', [8, -1.5, -14]],
+          ['rSole', [8, -1.5, 4]],
+        ],
+        off: [0, 3],
+      },
+    ],
+  },
+} as const satisfies Record<string, Movement>;

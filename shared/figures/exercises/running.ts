@@ -1,0 +1,233 @@
+import type { Movement } from '../movement';
+import type { Arm, Leg, Pose } from '../pose';
+import { SEAT, SIDE, seated } from '../poses';
+import type { Prop } from '../props';
+import { seat, tape } from '../props';
+
+const FORE: Arm = { shoulder: [36, 4, 0], elbow: 104, fist: true };
+const BACK: Arm = { shoulder: [-46, 10, 0], elbow: 88, fist: true };
+
+type Stride = { readonly height: number; readonly lean: number; readonly ahead: Leg; readonly behind: Leg };
+/** Running or marching with the right leg in front, or with the left. */
+const stride = (
+  { height, lean, ahead, behind }: Stride,
+  right = true,
+  arms: readonly [Arm, Arm] = [FORE, BACK],
+): Pose => ({
+  pin: { joint: 'pelvis', at: [0, height, 0] },
+  pelvis: [lean, 0, 0],
+  head: [-lean * 0.5, 0, 0],
+  r: right ? ahead : behind,
+  l: right ? behind : ahead,
+  ra: right ? arms[1] : arms[0],
+  la: right ? arms[0] : arms[1],
+});
+const stand = (x: number, z: number, heel = 0): Leg => ({ foot: [x, 0, z], heel, knee: [1, 0, 0] });
+const easy: Stride = {
+  height: 54,
+  lean: 6,
+  ahead: { hip: [42, 0, 0], knee: 64, point: 2 },
+  behind: { hip: [-16, 0, 0], knee: 34, point: -30 },
+};
+const fast: Stride = {
+  height: 56,
+  lean: 9,
+  ahead: { hip: [66, 0, 0], knee: 82, point: 6 },
+  behind: { hip: [-24, 0, 0], knee: 26, point: -38 },
+};
+const folded: Stride = {
+  height: 51.2,
+  lean: 5,
+  ahead: { hip: [14, 0, 0], knee: 122, point: -12 },
+  behind: stand(3, -4),
+};
+const short: Stride = {
+  height: 52.4,
+  lean: 4,
+  ahead: { hip: [26, 0, 0], knee: 48, point: 4 },
+  behind: stand(-8, -4.5, 34),
+};
+const raised: Leg = { hip: [90, 0, 0], knee: 92, point: 10 };
+const marching: Stride = { height: 52.7, lean: 0, ahead: raised, behind: stand(0, -4) };
+const skipping: Stride = {
+  height: 60.5,
+  lean: 1,
+  ahead: raised,
+  behind: { hip: [-2, 0, 0], knee: 4, point: -36 },
+};
+
+const word = (text: string, at: readonly [number, number, number], size = 8): Prop => ({
+  kind: 'word',
+  at,
+  text,
+  size,
+});
+/** Marks where the feet came down, so far apart. */
+const steps = (apart: number): readonly Prop[] =>
+  [-2, -1, 0, 1, 2].map((index) => tape([index * apart - 3, 0, 15], [index * apart + 3, 0, 15], 4));
+const driving = (right: boolean): Pose => ({
+  ...seated,
+  chest: [2, 0, right ? 4 : -4],
+  ra: right ? FORE : BACK,
+  la: right ? BACK : FORE,
+});
+
+/** Running technique. */
+export const runningFigures = {
+  'tec-arm-drive-seated': {
+    view: SIDE,
+    positions: [
+      { pose: driving(true), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
+      { pose: driving(false), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
+    ],
+    props: seat(-9, 14, SEAT),
+    trained: ['r.lat', 'r.arm'],
+    ways: [{ follow: 'rElbow', off: [-3, 9], bow: -0.15 }],
+  },
+  'tec-arm-drive-run': {
+    view: SIDE,
+    positions: [
+      { pose: stride(easy, false), flying: true },
+      { pose: stride(easy, true), flying: true },
+    ],
+    trained: ['r.arm', 'r.lat'],
+    ways: [
+      {
+        through: [
+          ['rElbow', [20, -4, 4]],
+          ['rElbow', [10, -8, 4]],
+          ['rElbow', [-4, -4, 4]],
+        ],
+      },
+    ],
+  },
+  'tec-hip-drive-march': {
+    view: SIDE,
+    positions: [
+      { pose: stride(marching, true), touch: ['lHeel', 'lBall'] },
+      { pose: stride({ ...marching, behind: stand(0, 4) }, false), touch: ['rHeel', 'rBall'] },
+    ],
+    trained: ['r.hip-front', 'l.hip-front'],
+    ways: [
+      {
+        on: 0,
+        through: [
+          ['rKnee', [7, -20, 0]],
+          ['rKnee', [7, -3, 0]],
+        ],
+      },
+      {
+        on: 1,
+        through: [
+          ['lKnee', [7, -20, 0]],
+          ['lKnee', [7, -3, 0]],
+        ],
+      },
+    ],
+  },
+  'tec-hip-drive-skip': {
+    view: SIDE,
+    positions: [
+      { pose: stride({ ...marching, height: 55.2, behind: stand(-1, -4, 30) }, true), touch: ['lBall'] },
+      { pose: stride(skipping, true), flying: true },
+    ],
+    trained: ['r.hip-front'],
+    ways: [
+      {
+        on: 0,
+        through: [
+          ['rKnee', [7, -20, 0]],
+          ['rKnee', [7, -3, 0]],
+        ],
+      },
+      {
+        on: 1,
+        through: [
+          ['lToe', [-14, -4, 0]],
+          ['lToe', [2, 5, 0]],
+          ['lToe', [22, -3, 0]],
+        ],
+      },
+    ],
+  },
+  'tec-heel-lift-400': {
+    view: SIDE,
+    positions: [
+      { pose: stride(easy, false), flying: true },
+      { pose: stride(folded), touch: ['lHeel', 'lBall'] },
+    ],
+    props: [{ kind: 'track', at: [4, -10, 20], laps: 1, text: '400 m' }],
+    trained: ['r.hamstrings'],
+    ways: [
+      {
+        through: [
+          ['rAnkle', [-12, -12, 0]],
+          ['rAnkle', [-11, -3, 0]],
+          ['rAnkle', [-5, 7, 0]],
+        ],
+      },
+    ],
+  },
+  'tec-heel-lift-800': {
+    view: SIDE,
+    positions: [
+      { pose: stride(easy, false), flying: true },
+      { pose: stride(folded), touch: ['lHeel', 'lBall'] },
+    ],
+    props: [{ kind: 'track', at: [4, -10, 20], laps: 2, text: '800 m' }],
+    trained: ['r.hamstrings'],
+    ways: [
+      {
+        through: [
+          ['rAnkle', [-12, -12, 0]],
+          ['rAnkle', [-11, -3, 0]],
+          ['rAnkle', [-5, 7, 0]],
+        ],
+      },
+    ],
+  },
+  'tec-cadence-5': {
+    view: { turn: 14, tilt: 18 },
+    positions: [
+      { pose: stride(easy, true), flying: true, props: steps(19) },
+      { pose: stride(short), touch: ['lBall'], props: [...steps(13), word('+5 %', [0, -12, 15])] },
+    ],
+    trained: [],
+    ways: [],
+  },
+  'tec-strides': {
+    view: SIDE,
+    positions: [
+      { pose: stride(easy, true), flying: true },
+      { pose: stride(fast, true), flying: true, props: [word('80 m', [4, -14, 0])] },
+      { pose: stride(easy, false), flying: true },
+    ],
+    trained: [],
+    ways: [
+      {
+        on: 0,
+        through: [
+          [-20, 0, 0],
+          [6, 0, 0],
+        ],
+        off: [0, 6],
+      },
+      {
+        on: 1,
+        through: [
+          [-32, 0, 0],
+          [36, 0, 0],
+        ],
+        off: [0, 6],
+      },
+      {
+        on: 2,
+        through: [
+          [-6, 0, 0],
+          [20, 0, 0],
+        ],
+        off: [0, 6],
+      },
+    ],
+  },
+} as const satisfies Record<string, Movement>;

@@ -1,0 +1,136 @@
+import type { Movement } from '../movement';
+import type { Arm, Pose } from '../pose';
+import { halfKneel, kneel, SIDE_BACK, standing } from '../poses';
+import { block, cord, mat } from '../props';
+
+const child = (side: number): Pose => ({
+  lie: 'prone',
+  pin: { joint: 'pelvis', at: [-14, 12.5, 0] },
+  pelvis: [12, 0, side * 0.3],
+  chest: [10, 0, side],
+  head: [-14, 0, 0],
+  r: { hip: [136, 6, 0], knee: 158, point: -70 },
+  l: { hip: [136, 6, 0], knee: 158, point: -70 },
+  ra: {
+    hand: [44, 1.2, 8 - side * 0.9],
+    fingers: [1, 0, -side * 0.02],
+    palm: [0, -1, 0],
+    elbow: [-0.2, 1, 0.5],
+  },
+  la: {
+    hand: [44, 1.2, -8 - side * 0.9],
+    fingers: [1, 0, -side * 0.02],
+    palm: [0, -1, 0],
+    elbow: [-0.2, 1, -0.5],
+  },
+});
+
+const atWall = (up: number, off: number): Pose => ({
+  ...standing,
+  pin: { joint: 'pelvis', at: [-1, 50.6, 0] },
+  r: { foot: [8, 0, 6], out: 6 },
+  l: { foot: [8, 0, -6], out: 6 },
+  ra: slideArm(up, off),
+  la: slideArm(up, off),
+});
+function slideArm(up: number, off: number): Arm {
+  return up ? { shoulder: [off, 152, 90], elbow: 22 } : { shoulder: [0, 84, 90], elbow: 92 };
+}
+
+const ANCHOR = 60;
+const row = (pulled: boolean): Pose => ({
+  ...standing,
+  pin: { joint: 'pelvis', at: [0, 51.6, 0] },
+  r: { foot: [1, 0, 6] },
+  l: { foot: [1, 0, -6] },
+  ra: pulled
+    ? { shoulder: [-38, 4, 0], elbow: 112, fist: true }
+    : { shoulder: [62, 0, 0], elbow: 8, fist: true },
+  la: pulled
+    ? { shoulder: [-38, 4, 0], elbow: 112, fist: true }
+    : { shoulder: [62, 0, 0], elbow: 8, fist: true },
+});
+const pull = (down: boolean): Pose => ({
+  ...halfKneel,
+  pin: { joint: 'rKnee', at: [-20, 3.3, 5] },
+  r: kneel(2),
+  l: { foot: [2, 0, -5.5] },
+  ra: down
+    ? { shoulder: [-14, 6, 0], elbow: 118, fist: true }
+    : { shoulder: [150, 4, 0], elbow: 8, fist: true },
+  la: { hand: ['lKnee', [-7, 5.6, 0]], fingers: [1, -0.2, 0], palm: [0, -1, 0] },
+});
+
+/** The shoulder and the back muscles that swing the arm. */
+export const shoulderFigures = {
+  'mob-lat-childpose': {
+    view: { turn: 4, tilt: 58 },
+    positions: [
+      { pose: child(0), touch: ['rPalm', 'lPalm'] },
+      { pose: child(22), touch: ['rPalm', 'lPalm'] },
+    ],
+    props: [mat(-40, 58, 26)],
+    trained: ['r.lat'],
+    ways: [{ follow: 'rPalm', off: [8, 4] }],
+  },
+  'mob-lat-wall-slide': {
+    view: { turn: 62, tilt: 5 },
+    positions: [
+      { pose: atWall(0, 0), touch: ['rHeel', 'lHeel'] },
+      { pose: atWall(1, 0), touch: ['rHeel', 'lHeel'] },
+      { pose: atWall(1, 14), touch: ['rHeel', 'lHeel'] },
+    ],
+    props: [block([-10.6, 0, -32], [-7.6, 128, 32])],
+    trained: ['r.lat', 'l.lat'],
+    ways: [
+      {
+        on: 1,
+        through: [
+          ['rElbow', [0, -14, 6]],
+          ['rElbow', [0, 0, 8]],
+        ],
+      },
+      {
+        on: 1,
+        through: [
+          ['lElbow', [0, -14, -6]],
+          ['lElbow', [0, 0, -8]],
+        ],
+      },
+      {
+        on: 2,
+        through: [
+          ['rWrist', [-2, 4, 7]],
+          ['rWrist', [16, 0, 9]],
+        ],
+      },
+    ],
+  },
+  'str-row-band': {
+    view: SIDE_BACK,
+    positions: [
+      { pose: row(false), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
+      { pose: row(true), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
+    ],
+    props: [
+      block([ANCHOR, 0, -9], [ANCHOR + 2.5, 98, 9], 'prop', 'behind', false),
+      cord(['rPalm', [ANCHOR, 62, 0], 'lPalm'], 'by-depth', 1.5),
+    ],
+    trained: ['upper-back', 'r.lat', 'l.lat'],
+    ways: [{ follow: 'rElbow', off: [-1, 7], bow: 0 }],
+  },
+  'str-pulldown-band': {
+    view: SIDE_BACK,
+    positions: [
+      { pose: pull(false), touch: ['rKnee', 'lHeel', 'lBall'] },
+      { pose: pull(true), touch: ['rKnee', 'lHeel', 'lBall'] },
+    ],
+    props: [
+      mat(-46, -12),
+      block([24, 0, -9], [26.5, 112, 9], 'prop', 'behind', false),
+      cord(['rPalm', [24, 108, 3]], 'by-depth', 1.5),
+    ],
+    trained: ['r.lat'],
+    ways: [{ follow: 'rElbow', off: [8, 10], bow: -0.15 }],
+  },
+} as const satisfies Record<string, Movement>;

@@ -1,0 +1,238 @@
+import type { Movement } from '../movement';
+import type { Pose } from '../pose';
+import { allFours, LYING, onFloor, PRONE, SIDE, SUPINE, supine } from '../poses';
+import { cord, mat, seat } from '../props';
+
+const book = (open: number): Pose => ({
+  lie: 'on-left',
+  pin: { joint: 'pelvis', at: [0, 8.6, 0] },
+  chest: [0, 0, -open * 0.42],
+  head: [0, -10, -open * 0.3],
+  r: { hip: [88, 0, 0], knee: 88, point: -10 },
+  l: { hip: [88, 4, 0], knee: 88, point: -10 },
+  ra: { shoulder: [88 - open * 0.1, open ? 98 : 2, 0], elbow: 4 },
+  la: { shoulder: [88 - open * 0.42, -open * 0.2 + 2, 0], elbow: 4 },
+});
+
+const reaching = (out: number): Pose => ({
+  ...allFours,
+  pin: { joint: 'lKnee', at: [0, 3.3, -5] },
+  r: out ? { hip: [-2, 0, 0], knee: 4, point: -10 } : { hip: [80, 0, 0], knee: 93, point: -84 },
+  la: out ? { shoulder: [172, 2, 0], elbow: 4 } : onFloor(31, -10),
+  ra: onFloor(31, 10),
+});
+
+const bug = (away: boolean): Pose => ({
+  ...supine,
+  pin: { joint: 'pelvis', at: [0, SUPINE, 0] },
+  r: { hip: [90, 0, 0], knee: 90, point: 0 },
+  l: away ? { hip: [16, 0, 0], knee: 8, point: -10 } : { hip: [90, 0, 0], knee: 90, point: 0 },
+  ra: away ? { shoulder: [162, 4, 0], elbow: 4 } : { shoulder: [90, 0, 0], elbow: 2 },
+  la: { shoulder: [90, 0, 0], elbow: 2 },
+});
+
+const curl = (up: number): Pose => ({
+  ...supine,
+  chest: [up, 0, 0],
+  head: [up * 0.4 + 4, 0, 0],
+  r: { foot: [28, 0, 5.5] },
+  l: { hip: [3, 2, 0], knee: 2, point: -14 },
+  ra: { shoulder: [-12, 26, -20], elbow: 62, palm: [0, -1, 0] },
+  la: { shoulder: [-12, 26, -20], elbow: 62, palm: [0, -1, 0] },
+});
+
+/** On forearms and toes, or face down before it. */
+const plank = (up: boolean): Pose =>
+  up
+    ? {
+        lie: 'prone',
+        pin: { joint: 'rElbow', at: [0, 2.1, 10.4] },
+        pelvis: [-9.2, 0, 0],
+        head: [-6, 0, 0],
+        r: { hip: [0, 0, 0], knee: 0, point: 6, toes: 60 },
+        l: { hip: [0, 0, 0], knee: 0, point: 6, toes: 60 },
+        ra: { shoulder: [80.8, 0, 0], elbow: 90, fist: true },
+        la: { shoulder: [80.8, 0, 0], elbow: 90, fist: true },
+      }
+    : {
+        lie: 'prone',
+        pin: { joint: 'pelvis', at: [-27, PRONE + 1, 0] },
+        pelvis: [-4, 0, 0],
+        chest: [-16, 0, 0],
+        head: [-12, 0, 0],
+        r: { hip: [-3, 1, 0], knee: 0, point: -2, toes: 50 },
+        l: { hip: [-3, 1, 0], knee: 0, point: -2, toes: 50 },
+        ra: { hand: [15, 2.2, 9], elbow: [0, -1, 0.5], fist: true },
+        la: { hand: [15, 2.2, -9], elbow: [0, -1, -0.5], fist: true },
+      };
+
+const faceDown = (up: number): Pose => ({
+  lie: 'prone',
+  pin: { joint: 'pelvis', at: [0, PRONE, 0] },
+  chest: [-up, 0, 0],
+  head: [-4 + up * 0.3, 0, 0],
+  r: { hip: [-2, 3, 0], knee: 0, point: -62 },
+  l: { hip: [-2, 3, 0], knee: 0, point: -62 },
+  ra: { shoulder: [up * -0.4, 12, 0], elbow: 4 },
+  la: { shoulder: [up * -0.4, 12, 0], elbow: 4 },
+});
+
+const BENCH = 27;
+const overBench = (lean: number): Pose => ({
+  lie: 'prone',
+  pin: { joint: 'pelvis', at: [0, BENCH + PRONE, 0] },
+  pelvis: [lean * 0.35, 0, 0],
+  chest: [lean * 0.65, 0, 0],
+  head: [-8, 0, 0],
+  r: { hip: [lean * 0.35, 0, 0], knee: 0, point: -50 },
+  l: { hip: [lean * 0.35, 0, 0], knee: 0, point: -50 },
+  ra:
+    lean > 10
+      ? { hand: [25, 2, 9], fingers: [0.9, -0.3, 0] }
+      : { hand: ['neck', [-4, -6, -7]], elbow: [-0.6, -0.6, 0.8], fingers: [0.3, 0.2, -1] },
+  la:
+    lean > 10
+      ? { hand: [25, 2, -9], fingers: [0.9, -0.3, 0] }
+      : { hand: ['neck', [-5, -7, 7]], elbow: [-0.6, -0.6, -0.8], fingers: [0.3, 0.2, 1] },
+});
+
+/** The trunk: turned, held long, held from the front and from the back. */
+export const trunkFigures = {
+  'mob-open-book': {
+    view: { turn: 8, tilt: 54 },
+    positions: [{ pose: book(0) }, { pose: book(100) }],
+    props: [mat(-30, 58, 26)],
+    trained: ['chest-turn'],
+    ways: [
+      {
+        through: [
+          ['rShoulder', [2, 6, 30]],
+          ['rShoulder', [4, 30, 8]],
+          ['rShoulder', [2, 16, -22]],
+        ],
+      },
+    ],
+  },
+  'act-bird-dog': {
+    view: SIDE,
+    positions: [
+      { pose: reaching(0), touch: ['rKnee', 'lKnee', 'rPalm', 'lPalm'] },
+      { pose: reaching(1), touch: ['lKnee', 'rPalm'] },
+    ],
+    props: [mat(-26, 42)],
+    trained: ['r.buttock', 'back'],
+    ways: [
+      {
+        through: [
+          ['rAnkle', [10, 8, 0]],
+          ['rAnkle', [-6, 8, 0]],
+        ],
+      },
+      {
+        through: [
+          ['lWrist', [-14, 8, 0]],
+          ['lWrist', [2, 8, 0]],
+        ],
+      },
+    ],
+  },
+  'act-dead-bug': {
+    view: LYING,
+    positions: [{ pose: bug(false) }, { pose: bug(true) }],
+    props: [mat(-56, 52)],
+    trained: ['tummy'],
+    ways: [
+      {
+        through: [
+          [30, 45, -5],
+          [48, 36, -5],
+        ],
+        off: [0, 0],
+      },
+      {
+        through: [
+          [-30, 44, 10],
+          [-48, 34, 10],
+        ],
+        off: [0, 0],
+      },
+    ],
+  },
+  'core-curl-up': {
+    view: LYING,
+    positions: [
+      { pose: curl(0), touch: ['rHeel', 'rBall'] },
+      { pose: curl(26), touch: ['rHeel', 'rBall'] },
+    ],
+    props: [mat(-54, 52)],
+    trained: ['tummy'],
+    ways: [
+      {
+        through: [
+          ['head', [-3, 2.5, 0]],
+          ['head', [-3, 13, 0]],
+        ],
+        off: [-4, 0],
+      },
+    ],
+  },
+  'core-front-plank': {
+    view: SIDE,
+    positions: [
+      { pose: plank(false), touch: ['rToe'] },
+      { pose: plank(true), touch: ['rElbow', 'lElbow', 'rToe', 'lToe'] },
+    ],
+    props: [mat(-92, 22)],
+    trained: ['tummy'],
+    ways: [
+      {
+        through: [
+          ['pelvis', [0, -13, 4]],
+          ['pelvis', [0, -5, 4]],
+        ],
+      },
+    ],
+  },
+  'core-back-ext-floor': {
+    view: LYING,
+    positions: [{ pose: faceDown(0) }, { pose: faceDown(20) }],
+    props: [mat(-66, 52)],
+    trained: ['back', 'r.buttock', 'l.buttock'],
+    ways: [
+      {
+        through: [
+          ['head', [5, -2, 0]],
+          ['head', [4, 10, 0]],
+        ],
+        off: [6, 0],
+      },
+    ],
+  },
+  'core-back-ext-bench': {
+    view: SIDE,
+    positions: [{ pose: overBench(62), touch: ['rPalm', 'lPalm'] }, { pose: overBench(0) }],
+    props: [
+      ...seat(-62, 3, BENCH),
+      cord(
+        [
+          [-44, BENCH - 2, 13],
+          ['rAnkle', [1, 2.6, 1]],
+          ['lAnkle', [1, 2.6, -1]],
+        ],
+        'before',
+        2.2,
+      ),
+    ],
+    trained: ['back', 'r.buttock', 'l.buttock'],
+    ways: [
+      {
+        through: [
+          [39, 14, 0],
+          [42, 24, 0],
+          [40, 33, 0],
+        ],
+        off: [6, 0],
+      },
+    ],
+  },
+} as const satisfies Record<string, Movement>;
