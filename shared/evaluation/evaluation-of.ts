@@ -1,12 +1,10 @@
 import { asymmetriesOf } from '../asymmetry/asymmetries-of';
 import { errorOf, semOf } from '../asymmetry/error-of';
-import type { OwnErrors } from '../asymmetry/own-error';
 import { earlierSessionsOf } from '../asymmetry/sessions';
 import { clientFlagsOf } from '../findings/client-flags';
 import { findingsOf } from '../findings/findings-of';
 import { redFlagsOf } from '../findings/red-flags-of';
-import type { CoachWish } from '../findings/rule';
-import { type AcceptedSettings, acceptedOf, type JudgementSettings } from '../findings/settings';
+import { type AcceptedSettings, acceptedOf } from '../findings/settings';
 import { ageOfClient } from '../norms/age';
 import { matchNorm } from '../norms/match';
 import { normPositionsOf } from '../norms/norm-positions';
@@ -14,18 +12,11 @@ import { RULES_VERSION } from '../rules-version';
 import { scoresOf } from '../screening/scores-of';
 import type { Screening } from '../screening/screening';
 import type { Evaluation, RaisedRedFlag } from './evaluation';
+import type { JudgementContext } from './judgement-context';
 import { warningsOf } from './warnings';
 
-export type EvaluationOptions = {
-  /** The coach's own changes of rules and defaults. */
-  readonly settings?: JudgementSettings;
-  /** The coach's own retest errors, which come before published ones. */
-  readonly ownErrors?: OwnErrors;
-  /** Earlier screenings of the same client, pooled where they may be. */
-  readonly earlier?: readonly Screening[];
-  /** What the coach wants to change in how the client runs. */
-  readonly wishes?: readonly CoachWish[];
-};
+/** A screening read from a file comes alone; in the app the vault gives the whole context. */
+export type EvaluationOptions = Partial<JudgementContext>;
 
 const deltasOf = ({ deltas }: AcceptedSettings) =>
   Object.fromEntries([...deltas].map(([test, { value }]) => [test, value]));

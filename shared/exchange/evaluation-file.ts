@@ -70,7 +70,7 @@ const findingSchema = z.strictObject({
 });
 
 const redFlagSchema = z.strictObject({
-  id: z.string().regex(/^RF\d{2}$/),
+  id: z.string().regex(/^(RF\d{2}|pre-screen)$/),
   action: z.enum(['stop-all', 'stop-region', 'modify']),
   blocks: z.array(z.string()),
   text: z.string(),

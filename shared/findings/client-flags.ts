@@ -27,6 +27,12 @@ const CODE_BY_NAME: ReadonlyMap<string, Contraindication> = new Map(
   CONTRAINDICATIONS.map((code) => [code.toLowerCase(), code]),
 );
 
+/** A safety question was answered yes and no clinician has cleared the client since. */
+export const UNCLEARED = 'uncleared';
+
+/** Whether a yes to a safety question still waits for a clinician's clearance. */
+export const isUncleared = ({ flags = [] }: Pick<ClientFacts, 'flags'>): boolean => flags.includes(UNCLEARED);
+
 /** What the coach ticked for the client: red flags by id or word, contraindication codes, each with the region behind a colon. */
 export function clientFlagsOf({ flags = [] }: Pick<ClientFacts, 'flags'>): ClientFlags {
   const redFlags: Ticked<RedFlagId>[] = [];
@@ -39,7 +45,7 @@ export function clientFlagsOf({ flags = [] }: Pick<ClientFacts, 'flags'>): Clien
     const code = CODE_BY_NAME.get(name);
     if (redFlag) redFlags.push({ code: redFlag, regions });
     else if (code) codes.push({ code, regions });
-    else unknown.push({ index, flag });
+    else if (flag !== UNCLEARED) unknown.push({ index, flag });
   });
   return { redFlags, codes, unknown };
 }

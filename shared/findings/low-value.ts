@@ -136,10 +136,11 @@ const together = (lows: readonly Low[], lessIsBetter: boolean): readonly Draft[]
 
 /** Flags scores past a cut, with the probability that the true score is past it. */
 export const lowValue: Maker<LowTrigger> = (rule, trigger) => (looked) => {
-  const atLeast = looked.read(rule, trigger.probability).value;
+  const { value: atLeast, changedBy } = looked.read(rule, trigger.probability);
   const lows = looked.sides(trigger.test).flatMap((score) => {
     const low = lowOf(rule, trigger, looked, score);
-    return low && low.probability >= atLeast ? [low] : [];
+    if (!low || low.probability < atLeast) return [];
+    return [changedBy && !low.mark.changedBy ? { ...low, mark: { ...low.mark, changedBy } } : low];
   });
   const lessIsBetter = testOf(trigger.test).better === 'lower';
   if (trigger.sides === 'lower') return poorest(lows, lessIsBetter);

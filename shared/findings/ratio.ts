@@ -22,7 +22,8 @@ const ratioOf = ({ score, facts }: LookUp, [over, under]: RatioTrigger['over'], 
 /** Flags a ratio below its cut, on each side or only when it is below on both. */
 export const lowRatio: Maker<RatioTrigger> = (rule, trigger) => (looked) => {
   const cut = looked.read(rule, trigger.cut);
-  const atLeast = looked.read(rule, trigger.probability).value;
+  const { value: atLeast, changedBy: byProbability } = looked.read(rule, trigger.probability);
+  const changedBy = cut.changedBy ?? byProbability;
   const lows = (['left', 'right'] as const).flatMap((side) => {
     const found = ratioOf(looked, trigger.over, side);
     if (!found || !(cut.value - found.ratio > 1e-9)) return [];
@@ -49,7 +50,7 @@ export const lowRatio: Maker<RatioTrigger> = (rule, trigger) => (looked) => {
       threshold: cut.value,
       text: ratioText(words),
       clientText: ratioForClient(words),
-      ...(cut.changedBy ? { changedBy: cut.changedBy } : {}),
+      ...(changedBy ? { changedBy } : {}),
     };
   };
   if (trigger.sides === 'each')

@@ -39,8 +39,9 @@ export type Condition =
   /** The other test was done on the side and its rule found nothing there. */
   | { readonly is: 'clear'; readonly rule: string; readonly tests: readonly TestId[] };
 
-/** Something only the coach can say yes to, such as changing how a client runs. */
-export type CoachWish = 'heel-lift';
+/** What only the coach can say yes to, such as changing how a client runs. */
+export const COACH_WISHES = ['heel-lift'] as const;
+export type CoachWish = (typeof COACH_WISHES)[number];
 
 type Shared = {
   readonly target?: Target;

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../basics/dates';
-import type { Block } from './blocks';
+import { clientFlagsOf, UNCLEARED } from './client-flags';
 import { RED_FLAG_IDS, type RedFlagId, redFlagOf } from './red-flags';
 
 /** A question asked before the first session; a yes raises the flag, or without one asks for clearance. */
@@ -44,21 +44,48 @@ const REPEAT_DAYS = 182;
 /** The day the safety questions are asked again. */
 export const safetyQuestionsDueOn = (lastAsked: IsoDate): IsoDate => addDays(lastAsked, REPEAT_DAYS);
 
+/** The parts of the body a stop can be limited to, in the client's words. */
+export const SAFETY_REGIONS = ['foot', 'ankle', 'calf', 'knee', 'thigh', 'hip', 'back', 'shoulder'] as const;
+export type SafetyRegion = (typeof SAFETY_REGIONS)[number];
+
+/** More parts than this are not named one by one: then everything stops. */
+export const MOST_REGIONS = 4;
+
+/** One question answered yes, with where it is, when the flag it raises asks that; no region stops everything. */
+export type SafetyYes = { readonly question: string; readonly regions: readonly SafetyRegion[] };
+
 export type SafetyAnswers = {
-  /** Ids of the questions answered yes. */
-  readonly yes: readonly string[];
+  /** The questions answered yes; all others were answered no. */
+  readonly yes: readonly SafetyYes[];
   /** A clinician has cleared the client with these answers. */
   readonly cleared: boolean;
 };
 
-/** What the answers lead to: red flags to tick for the client, and what stays locked until a clinician clears it. */
-export function safetyOutcomeOf({ yes, cleared }: SafetyAnswers): {
-  readonly flags: readonly RedFlagId[];
-  readonly locked: readonly Block[];
-} {
-  const said = SAFETY_QUESTIONS.filter(({ id }) => yes.includes(id));
-  return {
-    flags: said.flatMap(({ raises }) => raises ?? []),
-    locked: said.length > 0 && !cleared ? ['impact', 'maximal-strength'] : [],
-  };
+/** Whether a yes to the question should say where. */
+export const asksWhere = ({ raises }: SafetyQuestion): boolean =>
+  raises !== null && redFlagOf(raises).blocks.includes('named-region');
+
+/** The one flag that written clearance ends; all others stay until the questions are asked again (evidence base 3.6). */
+const ENDED_BY_CLEARANCE: RedFlagId = 'RF10';
+
+/** What the answers tick for the client: each yes its own red flag, and the lock that stays until a clinician clears it. */
+export function safetyFlagsOf({ yes, cleared }: SafetyAnswers): readonly string[] {
+  const flags = SAFETY_QUESTIONS.flatMap((asked) => {
+    const answer = yes.find(({ question }) => question === asked.id);
+    if (!answer || asked.raises === null || (cleared && asked.raises === ENDED_BY_CLEARANCE)) return [];
+    const where = asksWhere(asked) ? answer.regions.join(' ') : '';
+    return [where === '' ? asked.raises : `${asked.raises}:${where}`];
+  });
+  const known = yes.some(({ question }) => SAFETY_QUESTIONS.some(({ id }) => id === question));
+  return known && !cleared ? [...flags, UNCLEARED] : flags;
+}
+
+/** The client's flags after the questions were asked: what they ask about is as answered, all else as it was. */
+export function flagsAfter(before: readonly string[], answers: SafetyAnswers): readonly string[] {
+  const asked = new Set(SAFETY_QUESTIONS.map(({ raises }) => raises));
+  const kept = before.filter((flag) => {
+    const [ticked] = clientFlagsOf({ flags: [flag] }).redFlags;
+    return flag !== UNCLEARED && (!ticked || !asked.has(ticked.code));
+  });
+  return [...kept, ...safetyFlagsOf(answers)];
 }

@@ -66,7 +66,8 @@ const faultOfThreshold = (rule: RuleId, id: string, value: number): string | nul
   if (!threshold) return `${rule} has no number called ${id}`;
   if (threshold.tag !== 'P')
     return `${id} of ${rule} comes from the literature; only defaults may be changed`;
-  return Number.isFinite(value) ? null : 'a change needs a number';
+  if (!Number.isFinite(value) || value < 0) return 'a change needs a number that is not below 0';
+  return id.startsWith('probability') && value > 1 ? 'a probability from 0 to 1' : null;
 };
 
 const faultOfDelta = (test: TestId, value: number): string | null => {
