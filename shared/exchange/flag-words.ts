@@ -59,9 +59,9 @@ const partsOf = (text: string): { readonly word: string; readonly region: string
 };
 
 const codeOf = (word: string): string | null => {
-  const { redFlags, codes } = clientFlagsOf({ flags: [word] });
-  const known = redFlags[0]?.code ?? codes[0]?.code;
-  return known ?? (Object.hasOwn(OTHER_WORDS, word) ? (OTHER_WORDS[word] ?? null) : null);
+  const { redFlags, codes, unknown } = clientFlagsOf({ flags: [word] });
+  if (unknown.length === 0) return redFlags[0]?.code ?? codes[0]?.code ?? word;
+  return Object.hasOwn(OTHER_WORDS, word) ? (OTHER_WORDS[word] ?? null) : null;
 };
 
 const RED_FLAG_WORDS = RED_FLAG_IDS.map((id) => RED_FLAGS[id].word).join(', ');
@@ -69,7 +69,7 @@ const FIRST = RED_FLAG_IDS[0];
 const LAST = RED_FLAG_IDS.at(-1);
 
 /** What a flag may be, in words. */
-export const KNOWN_FLAGS = `a flag that is known: ${FIRST} to ${LAST}, a word for one (${RED_FLAG_WORDS}), or a code (${CONTRAINDICATIONS.join(', ')})`;
+export const KNOWN_FLAGS = `a flag that is known: ${FIRST} to ${LAST}, a word for one (${RED_FLAG_WORDS}), a code (${CONTRAINDICATIONS.join(', ')}), or uncleared`;
 
 /** Why a flag is refused, or null when it is known; a part of the body behind a colon must be known as well. */
 export const flagFault = (text: string): string | null => {

@@ -108,7 +108,8 @@ function take(reading: Reading, text: string): boolean {
       if (mark === ':') reading.wanted = 'value';
       return mark === ':';
     case 'next':
-      return mark === ',' ? goOn(reading) : mark !== undefined && close(reading, mark);
+      if (mark === ',') return goOn(reading);
+      return (mark === '}' || mark === ']') && close(reading, mark);
     default:
       return false;
   }

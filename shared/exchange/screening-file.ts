@@ -1,16 +1,14 @@
-import { daysBetween } from '../basics/dates';
 import { refusalsOf } from '../basics/refusals';
 import type { Evaluation } from '../evaluation/evaluation';
 import { type Screening, type Training, WEEKDAYS } from '../screening/screening';
+import { entryWarningsOf } from './entry-warnings';
 import { equipmentNamed } from './equipment-words';
 import { flagCode } from './flag-words';
 import { type ScreeningFile, screeningFileSchema } from './screening-schema';
 
-type Warnings = Evaluation['warnings'];
-
 /** A file taken in: the facts, and what in it is worth a second look; or one line for each fault. */
 export type ScreeningRead =
-  | { readonly taken: true; readonly screening: Screening; readonly warnings: Warnings }
+  | { readonly taken: true; readonly screening: Screening; readonly warnings: Evaluation['warnings'] }
   | { readonly taken: false; readonly refusals: readonly string[] };
 
 type TrainingFile = NonNullable<ScreeningFile['training']>;
@@ -34,35 +32,9 @@ const screeningOf = ({ format: _format, version: _version, client, training, ...
     ...(training && { training: trainingOf(training) }),
   }) as Screening;
 
-const warningsOf = ({ training }: ScreeningFile): Warnings => {
-  if (!training) return [];
-  const { equipment = [], races = [], startDate } = training;
-  const unknown = equipment.flatMap((word, index) =>
-    equipmentNamed(word) === null
-      ? [
-          {
-            path: `training.equipment[${index}]`,
-            text: `"${word}" is no equipment the library knows, so no exercise is chosen for it.`,
-          },
-        ]
-      : [],
-  );
-  const past = races.flatMap(({ date }, index) =>
-    daysBetween(startDate, date) < 0
-      ? [
-          {
-            path: `training.races[${index}].date`,
-            text: `${date} lies before the first week and changes nothing there; the race before it is lastRace.`,
-          },
-        ]
-      : [],
-  );
-  return [...past, ...unknown];
-};
-
 /** Takes in what a screening file held, as JSON parsed it; anything not of the format is refused, nothing is thrown. */
 export function readScreening(input: unknown): ScreeningRead {
   const parsed = screeningFileSchema.safeParse(input);
   if (!parsed.success) return { taken: false, refusals: [...new Set(refusalsOf(parsed.error, input))] };
-  return { taken: true, screening: screeningOf(parsed.data), warnings: warningsOf(parsed.data) };
+  return { taken: true, screening: screeningOf(parsed.data), warnings: entryWarningsOf(parsed.data) };
 }

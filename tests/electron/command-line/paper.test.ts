@@ -8,9 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../../electron/command-line/run';
 import { example, examplePath } from '../../support/example-screenings';
+import { validFiles } from '../../support/screening-files';
 import { temporaryFolder } from '../../support/vault';
 
 async function* bytes(input: string) {
@@ -55,6 +57,18 @@ describe('writing a report', () => {
       expect(await report(file, ['--kind', 'coach'], examplePath(name))).toEqual({ status: 0, said: [] });
     },
   );
+
+  test('any screening inside the limits can be put on paper', async () => {
+    const file = join(temporaryFolder(), 'report.pdf');
+    const kinds = fc.constantFrom('client', 'coach');
+    await fc.assert(
+      fc.asyncProperty(validFiles, kinds, async (screening, kind) => {
+        const written = await report(file, ['--kind', kind], '-', JSON.stringify(screening));
+        expect(written).toEqual({ status: 0, said: [] });
+      }),
+      { numRuns: 20 },
+    );
+  });
 
   test('an older report of that name is replaced, through a link as well', async () => {
     const folder = temporaryFolder();

@@ -17,6 +17,7 @@ describe('safety words of a file', () => {
     ['RF09:knee', 'RF09:knee'],
     ['joint-trouble: left knee', 'RF09:left knee'],
     ['surgery:Achilles tendon', 'RF10:achilles tendon'],
+    ['Uncleared', 'uncleared'],
   ])('"%s" is %s', (word, code) => {
     expect(flagFault(word)).toBeNull();
     expect(flagCode(word)).toBe(code);

@@ -26,6 +26,12 @@ describe('the text of a file', () => {
       '{]',
       'line 1, column 2: expected JSON with a key in double quotes or the end of the object here, found "]"',
     ],
+    [
+      String.raw`["\x"]`,
+      String.raw`line 1, column 2: expected JSON with a value or the end of the list here, found "\"\\x\"]"`,
+    ],
+    ['[1:', 'line 1, column 3: expected JSON with a comma, or the end of what is open here, found ":"'],
+    ['[1[', 'line 1, column 3: expected JSON with a comma, or the end of what is open here, found "["'],
     ['[1}', 'line 1, column 3: expected JSON with a comma, or the end of what is open here, found "}"'],
     ['\u0000\u001b[2J', 'line 1, column 1: expected JSON with a value here, found "\\u0000\\u001b[2J"'],
   ])('%j: the fault is told with its place', (text, line) => {
@@ -104,7 +110,7 @@ describe('the text of a file', () => {
         ).toBe(true);
         if (!read.refusals[0]?.includes('the same key twice')) expect(() => JSON.parse(text)).toThrow();
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
   });
 });

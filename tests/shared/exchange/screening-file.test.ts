@@ -67,6 +67,19 @@ describe('a screening with a fault is refused by its path', () => {
       'client.birthDate: expected a date on or before the screening (2026-11-20), found "2026-11-21"',
     ],
     [
+      'a year of birth to come',
+      (f) => {
+        delete f.client.birthDate;
+        f.client.birthYear = 2027;
+      },
+      'client.birthYear: expected a year up to the screening (2026), found 2027',
+    ],
+    [
+      'an age nobody reaches',
+      (f) => (f.client.birthDate = '1901-01-01'),
+      'client.birthDate: expected an age of at most 120 years, found "1901-01-01"',
+    ],
+    [
       'two years of birth',
       (f) => (f.client.birthYear = 1991),
       'client.birthYear: expected the year of birthDate, or only one of the two, found 1991',
@@ -189,6 +202,17 @@ describe('a screening with a fault is refused by its path', () => {
       'a way of testing that the test does not have',
       (f) => (f.measurements[0].ruleSet = { surface: 'flat' }),
       'measurements[0].ruleSet.surface: expected no rule set of this name for this test, found "flat"',
+    ],
+    [
+      'a way of testing that only another test has',
+      (f) =>
+        f.measurements.push({
+          test: 'hip-ir',
+          side: 'left',
+          trials: [{ value: 30 }],
+          ruleSet: { position: 'squeeze' },
+        }),
+      'measurements[4].ruleSet.position: expected seated | prone, found "squeeze"',
     ],
     [
       'a way of testing under a name that JavaScript gives a meaning',
@@ -338,5 +362,16 @@ describe('a screening without a fault is taken as it stands', () => {
   test('a race before the first week is kept with a warning, since only lastRace counts there', () => {
     const { warnings } = takenAfter(() => undefined, 'check-the-entry');
     expect(warnings[0]?.path).toBe('training.races[0].date');
+  });
+
+  test.each([
+    ['2026-11-16', []],
+    ['2026-11-09', ['training.startDate']],
+  ])('a first week from %s, seen on Friday 2026-11-20, is warned of: %j', (startDate, paths) => {
+    const { warnings } = takenAfter((file) => {
+      file.training.startDate = startDate;
+      file.training.lastRace.date = '2026-10-01';
+    });
+    expect(warnings.map(({ path }) => path)).toEqual(paths);
   });
 });
