@@ -1,4 +1,3 @@
-import type { Asymmetry } from '../../shared/asymmetry/asymmetry';
 import { errorOf, semOf } from '../../shared/asymmetry/error-of';
 import type { TestDefinition } from '../../shared/catalogue/test';
 import { type TestId, testOf } from '../../shared/catalogue/tests';
@@ -49,7 +48,7 @@ type Shown = { readonly times: number; readonly label: (value: number) => string
 function shownAs(test: TestDefinition, better: number): Shown {
   if (clientAmount(better, test) === null) {
     const times = better === 0 ? 1 : 100 / Math.abs(better);
-    return { times, label: (value) => `${numberWords(value * times, 0)}\u00A0%`, unit: '%' };
+    return { times, label: (value) => `${numberWords(value * times, 0)}\u00A0%`, unit: '\u00A0%' };
   }
   const label = (value: number) => {
     const step = clientStep(value, test);
@@ -62,13 +61,13 @@ function barOf(score: Score, { times, label }: Shown): SideBar {
   const error = semOf(errorOf(score.test, { ruleSet: score.ruleSet }), score.score);
   return {
     score: score.score * times,
-    error: error === null ? null : error * WHISKER * times,
+    error: error === null || score.capped ? null : error * WHISKER * times,
     label: `${score.capped ? 'at least ' : ''}${label(score.score)}`,
   };
 }
 
 /** The bars of a test's two sides; null unless both were scored. */
-export function barsOf(evaluation: Evaluation, id: TestId): SideBars | null {
+function barsOf(evaluation: Evaluation, id: TestId): SideBars | null {
   const scores = evaluation.scores.filter((score) => score.test === id);
   const left = scores.find(({ side }) => side === 'left');
   const right = scores.find(({ side }) => side === 'right');
@@ -83,9 +82,6 @@ export function barsOf(evaluation: Evaluation, id: TestId): SideBars | null {
     alt: `${capital(test.plainName)}: left ${l.label}, right ${r.label}.`,
   };
 }
-
-const asymmetryOfTest = (evaluation: Evaluation, test: TestId | null): Asymmetry | null =>
-  evaluation.asymmetries.find((asymmetry) => asymmetry.test === test) ?? null;
 
 const BOTH_LOW = 'Both sides had less than we look for.';
 
@@ -119,43 +115,55 @@ const titleOf = ({ plainName, better }: TestDefinition): string =>
 export type Rest = {
   /** Plain names of tests without a finding. */
   readonly fine: readonly string[];
-  /** Tests whose two sides may differ a little. */
+  /** Tests whose two sides may differ a little, or cannot be compared. */
   readonly unsure: readonly string[];
-  /** Findings beyond the first three. */
+  /** What was seen beyond the first three findings. */
   readonly more: readonly string[];
   readonly notTested: readonly string[];
 };
 
-/** What else was tested: what gave no finding, what is too close to call, and what was left out. */
+/** How a test without a finding stands: fine only where both sides agree, or both reached the top, and no side is below its group. */
+function standingOf({ asymmetries, norms }: Evaluation, id: TestId): 'fine' | 'unsure' | 'more' {
+  if (norms.some(({ test, position }) => test === id && position === 'below')) return 'more';
+  const asymmetry = asymmetries.find(({ test }) => test === id);
+  if (!asymmetry || asymmetry.class === 'none' || asymmetry.limit === 'both-at-cap') return 'fine';
+  return asymmetry.class === 'possible' || asymmetry.class === 'not-computable' ? 'unsure' : 'more';
+}
+
+/** What else was tested: what gave no finding, what is too close to call, what waits, and what was left out. */
 export function restOf(evaluation: Evaluation, findings: readonly Finding[]): Rest {
   const found = new Set(findings.map(({ test }) => test));
-  const tests = [...new Set(evaluation.scores.map(({ test }) => test))].filter((test) => !found.has(test));
-  const unsure = tests.filter((test) => asymmetryOfTest(evaluation, test)?.class === 'possible');
+  const scored = [...new Set(evaluation.scores.map(({ test }) => test))];
+  const others = scored.filter((test) => !found.has(test));
+  const standing = (wanted: ReturnType<typeof standingOf>) =>
+    others.filter((test) => standingOf(evaluation, test) === wanted);
   const name = (test: TestId) => testOf(test).plainName;
   const left = new Set(evaluation.notTested.map(({ test }) => test));
   return {
-    fine: tests.filter((test) => !unsure.includes(test)).map((test) => fineText(evaluation, test)),
-    unsure: unsure.map(name),
-    more: findings.slice(MOST).flatMap(({ test }) => (test === null ? [] : [name(test)])),
-    notTested: [...left].filter((test) => !tests.includes(test)).map(name),
+    fine: standing('fine').map((test) => fineText(evaluation, test)),
+    unsure: standing('unsure').map(name),
+    more: [...findings.slice(MOST).flatMap(({ test }) => test ?? []), ...standing('more')].map(name),
+    notTested: [...left].filter((test) => !scored.includes(test)).map(name),
   };
 }
 
-function fineText(evaluation: Evaluation, test: TestId): string {
-  const name = capital(testOf(test).plainName);
-  const asymmetry = asymmetryOfTest(evaluation, test);
-  return asymmetry?.class === 'not-computable' && asymmetry.limit === 'both-at-cap'
-    ? `${name}: full time on both sides`
-    : name;
+function fineText({ asymmetries }: Evaluation, id: TestId): string {
+  const capped = asymmetries.some(({ test, limit }) => test === id && limit === 'both-at-cap');
+  return `${capital(testOf(id).plainName)}${capped ? ': full time on both sides' : ''}`;
 }
+
+const SEE_A_DOCTOR =
+  'No exercises yet. Something in your answers needs a doctor’s word first; your coach will tell you what. If you feel it now, call for emergency help.';
+const NOTHING_FITS = 'No exercise fits your answers and the things you have at home yet. Talk to your coach.';
 
 /** The sentence at the head of the sheet: why nothing is trained, else the first side difference, else the first finding. */
 export function headlineOf(
-  { asymmetries }: Evaluation,
+  { asymmetries, redFlags }: Evaluation,
   findings: readonly Finding[],
   stopped: string | null,
 ): string {
-  if (stopped !== null) return stopped;
+  if (stopped !== null)
+    return redFlags.some(({ action }) => action === 'stop-all') ? SEE_A_DOCTOR : NOTHING_FITS;
   const top = findings.slice(0, MOST);
   const different = top.find((finding) => finding.class !== null);
   const asymmetry = asymmetries.find(({ test }) => different && test === different.test);

@@ -54,8 +54,8 @@ const UNIT_SIGNS: Readonly<Record<Unit, string>> = {
   'steps/min': `${NB}/min`,
 };
 
-/** The sign of a unit, without the space before it. */
-export const unitSign = (unit: Unit): string => UNIT_SIGNS[unit].trim();
+/** The sign of a unit as it follows a number: with its space, or none before a degree sign. */
+export const unitSign = (unit: Unit): string => UNIT_SIGNS[unit];
 
 /** The text with its first letter large. */
 export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -65,8 +65,6 @@ export function valueText(value: number, unit: Unit, decimals: number): string {
   if (unit === 'reps' || unit === 'points') return amount(value, { unit, decimals }).replace(' ', NB);
   return `${numberText(value, decimals)}${UNIT_SIGNS[unit]}`;
 }
-
-export const SIDE_WORDS = { left: 'Left', right: 'Right', both: 'Both sides' } as const;
 
 /** The work of one set: 12 reps, 30 seconds, 400 m; with the hold of a rep where there is one. */
 export function workText(dose: SideDose): string {
@@ -87,10 +85,10 @@ export function firstNameOf(name: string | undefined): string | null {
   return given.split(/\s+/u)[0] || null;
 }
 
-/** A source as it is named in a line: Springer 2007. */
-export function sourceName({ authors, year, checked }: SourceDefinition): string {
+/** A source as it is named in a line: Springer 2007; by its place where the authors were not seen. */
+export function sourceName({ authors, year, where, checked }: SourceDefinition): string {
   if (checked === 'P') return 'product default';
-  const [first = authors] = authors.split(/,| et al/u);
+  const [first = authors] = (authors === 'Authors not seen' ? where : authors).split(/,| et al/u);
   const family = first.replace(/ [A-Z]{1,3}$/u, '');
   return year === null ? family : `${family}\u00A0${year}`;
 }

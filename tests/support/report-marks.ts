@@ -9,7 +9,7 @@ type Put = Rectangle & {
 };
 
 /** Everything put on paper with its page, in order. */
-export function putOnPaper(marks: readonly Mark[]): readonly Put[] {
+function putOnPaper(marks: readonly Mark[]): readonly Put[] {
   let page = 0;
   return marks.flatMap((mark): readonly Put[] => {
     if (mark.kind === 'page') page += 1;

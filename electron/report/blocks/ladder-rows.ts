@@ -60,7 +60,7 @@ export function sizeText(asymmetry: Asymmetry): string {
         ? `${numberWords(Math.abs(difference), 1)} points`
         : amount(Math.abs(difference), test);
   const better = test.better === 'higher' || test.better === 'lower' ? 'better' : 'more';
-  return `${betterSide} ${size} ${better}`.replaceAll(' %', '\u00A0%');
+  return `${betterSide} ${size} ${better}`.replaceAll(' %', '\u00A0%').replace(' deg ', '° ');
 }
 
 const rowOf = (asymmetry: Asymmetry): LadderRow => ({

@@ -12,6 +12,7 @@ export type SideBar = { readonly score: number; readonly error: number | null; r
 export type SideBars = {
   readonly left: SideBar;
   readonly right: SideBar;
+  /** As it follows a number, with its space. */
   readonly unit: string;
   /** Said by a screen reader in place of the drawing. */
   readonly alt: string;
@@ -58,8 +59,9 @@ function drawGrid(pen: Pen, { palette }: Setting, { scale, x, y, height }: Axis)
 function drawNumbers(pen: Pen, setting: Setting, { scale, x, y, height }: Axis, unit: string): void {
   const { palette, scale: type } = setting;
   scale.ticks.forEach((tick, index) => {
-    const words = index === scale.ticks.length - 1 && unit ? `${tick} ${unit}` : `${tick}`;
-    const start = x + scale.at(tick) - widthOfText(setting, `${tick}`, 'tiny') / 2;
+    const number = `${tick}`.replace('-', '−');
+    const words = index === scale.ticks.length - 1 ? `${number}${unit}` : number;
+    const start = x + scale.at(tick) - widthOfText(setting, number, 'tiny') / 2;
     pen.letters(words, start, y + height + type.tiny * 1.05, widthOfText(setting, words, 'tiny'), {
       size: type.tiny,
       weight: 'regular',
@@ -87,7 +89,7 @@ export function sideBars(setting: Setting, width: number, bars: SideBars): Box {
     ...[bars.left, bars.right].map(({ label }) => widthOfText(setting, label, 'body', 'bold')),
   );
   const before = badge + mm(2);
-  const unitRoom = widthOfText(setting, ` ${bars.unit}`, 'tiny');
+  const unitRoom = widthOfText(setting, bars.unit, 'tiny');
   const plot = width - before - Math.max(labels + mm(3), unitRoom + mm(3));
   const scale = scaleOf(bars, plot);
   const height = 2 * bar + 3 * between;

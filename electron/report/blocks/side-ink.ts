@@ -1,4 +1,4 @@
-import type { Palette, SideInk } from '../ink/palette';
+import type { SideInk } from '../ink/palette';
 import type { Pen } from '../ink/pen';
 import type { Box } from '../layout/box';
 import { decoration } from '../layout/figure';
@@ -43,7 +43,3 @@ export function drawBadge(
 /** The letter of a side as a box; the words beside it say the side to a screen reader. */
 export const badge = (setting: Setting, side: OneSide, size: number): Box =>
   decoration(`${side} badge`, size, size, (pen, x, y) => drawBadge(pen, setting, side, x, y, size));
-
-/** The ink of the side, for text. */
-export const letterColour = (palette: Palette, side: OneSide) =>
-  side === 'left' ? palette.left.line : palette.right.letter;

@@ -22,20 +22,22 @@ const MOST_WORDS = 8_000;
 
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
+const REPLACEMENT = 0xfffd;
+
+const asText = (sign: number): number => (sign === NO_BREAK_SPACE ? SPACE : sign);
 
 /**
- * A word as glyphs, one for each sign. fontkit gives a glyph the signs it was first asked for by any report, so that what
- * one client is called would show in the text of the next; here each glyph gets the sign it stands for in this word.
- * Ligatures and taking accented letters apart are switched off, since they have no sign each.
+ * A word as glyphs, each with the sign it stands for. fontkit gives a glyph the signs it was first asked for by any
+ * report, so that what one client is called would show in the text of the next; here they come from this word alone.
+ * Ligatures and taking accented letters apart are switched off, since they have no sign each. Scripts that join their
+ * letters (Devanagari) are drawn right, but their text comes out only roughly: what is left over goes to the last glyph.
  */
 function shape(parsed: Font, text: string): GlyphRun {
   const { glyphs, positions, advanceWidth } = parsed.layout(text, { liga: false, clig: false, ccmp: false });
-  const signs = Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
-  if (signs.length !== glyphs.length)
-    throw new AppError('report-failed', 'the report font joins or parts letters');
+  const signs = Array.from(text, (sign) => asText(sign.codePointAt(0) ?? REPLACEMENT));
   const own = glyphs.map(({ id, advanceWidth: width }, index) => {
-    const sign = signs[index] ?? 0;
-    return { id, advanceWidth: width, codePoints: [sign === NO_BREAK_SPACE ? SPACE : sign] };
+    const rest = index === glyphs.length - 1 ? signs.slice(index) : [signs[index] ?? REPLACEMENT];
+    return { id, advanceWidth: width, codePoints: rest.length > 0 ? rest : [REPLACEMENT] };
   });
   return { glyphs: own, positions, advanceWidth };
 }
@@ -91,9 +93,4 @@ export function facesIn(folder: string): Promise<Faces> {
   read.set(folder, faces);
   faces.catch(() => read.delete(folder));
   return faces;
-}
-
-/** Drops the fonts and every word they have shaped, so that no client's name stays in memory after a lock. */
-export function forgetWords(): void {
-  read.clear();
 }

@@ -24,8 +24,8 @@ function shown(text: string, faces: Faces, weight: Weight): string {
   return plain.replace(/[^\n -~]/gu, (sign) => (faces[weight].has(sign) ? sign : '\uFFFD'));
 }
 
-/** Where a run may be broken: after spaces, and after a hyphen, dash or slash inside a word. */
-const breakable = /[^ \n]*?[-–—/](?=\p{L}{2})|[^ \n]+ *|\n| +/gu;
+/** Where a run may be broken: after spaces, and after a hyphen, dash or slash inside a word; addresses stay whole. */
+const breakable = /[^ \n]*@[^ \n]* *|[^ \n]*?[-–—/](?=\p{L}{2})|[^ \n]+ *|\n| +/gu;
 
 function wordsOf(runs: readonly Run[], faces: Faces, look: Look): readonly Word[] {
   const words: Word[] = [];

@@ -37,7 +37,7 @@ function tableRow(cells: readonly Box[], widths: readonly number[], look: RowLoo
     width,
     height,
     draw: (pen, x, y, tag) => {
-      const inset = look.columnRules ? padding / 2 : 0;
+      const inset = look.columnRules ? (GUTTER / 2) * padding : 0;
       cells.forEach((cell, index) => {
         place(pen, cell, x + (edges[index] ?? 0) + inset, y + padding, tag);
       });
@@ -91,6 +91,9 @@ const repeated = (box: Box): Box => ({
   },
 });
 
+/** The space between columns, in paddings. */
+const GUTTER = 1.7;
+
 const LEAST_ROWS = 2;
 /** A first row this tall may stand alone at the foot of a page. */
 const TALL_ROW = mm(25);
@@ -142,7 +145,12 @@ export function table(
       'TR',
       tableRow(
         columns.map(({ head: words, width, align = 'left' }) =>
-          text(setting, width - look.padding, words, { ...look.headLook, align, tag: 'TH', scope: 'Column' }),
+          text(setting, width - GUTTER * look.padding, words, {
+            ...look.headLook,
+            align,
+            tag: 'TH',
+            scope: 'Column',
+          }),
         ),
         widths,
         { padding: look.padding, rule: look.headRule },
@@ -152,7 +160,7 @@ export function table(
     tagged(
       'TR',
       tableRow(
-        cells.map((cell, index) => cell((widths[index] ?? 0) - look.padding)),
+        cells.map((cell, index) => cell((widths[index] ?? 0) - GUTTER * look.padding)),
         widths,
         look,
       ),

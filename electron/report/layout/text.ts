@@ -1,7 +1,7 @@
 import type { Weight } from '../ink/faces';
 import type { Colour } from '../ink/palette';
 import type { Pen, TagAttributes } from '../ink/pen';
-import { type Box, tagged } from './box';
+import type { Box } from './box';
 import { type Line, linesOf, type Run } from './lines';
 import type { Setting, TypeSize } from './setting';
 
@@ -110,6 +110,3 @@ export function heading(
     withNext: true,
   });
 }
-
-/** A cell of a table that holds other boxes. */
-export const cellOf = (box: Box): Box => tagged('TD', box);

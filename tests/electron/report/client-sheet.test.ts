@@ -110,10 +110,27 @@ describe('the client’s exercise sheet', () => {
       tests: { 'sls-eo': { left: 38, right: 22 } },
     });
     const { text } = await sheet({}, visit);
-    const stopped = issuedFor(visit).proposal.stopped;
-    expect(stopped).not.toBeNull();
-    expect(text).toContain(stopped?.slice(0, 30));
+    expect(issuedFor(visit).proposal.stopped).not.toBeNull();
+    expect(text).toContain(
+      'Exercise sheet for Ada No exercises yet. Something in your answers needs a doctor’s word first',
+    );
+    expect(text).not.toMatch(/RF\d\d/u);
     expect(text).not.toContain('Your exercises');
+  });
+
+  test('never calls fine what differs for sure, cannot be compared, or lies below its group', async () => {
+    const visit = screeningWith({
+      tests: {
+        'sls-eo': { left: 40, right: 40 },
+        'hop-6m': { left: [2, 2.1, 2.05], right: [2.5, 2.6, 2.55] },
+        grip: { left: [38, 39, 40], right: [44, 45, 43] },
+      },
+    });
+    const { text } = await sheet({}, visit);
+    const fine = text.slice(text.indexOf('Checked and fine'), text.indexOf('Stop and call us'));
+    expect(fine).toMatch(/^Checked and fine Standing on one leg /u);
+    expect(fine).toContain('Too close to call, so we will look again: hand grip.');
+    expect(fine).toContain('Also seen, for later: six-metre hop.');
   });
 
   test('when nothing was found it says so', async () => {

@@ -63,6 +63,12 @@ describe('a report as a file', () => {
       );
   });
 
+  test('a name in a script that joins its letters is printed, and leaves no trace either', async () => {
+    const first = await client();
+    expect(checkedBy(await reportOf(reportInput('coach', fullVisit('अदिति क़ादिर'))))).toContain('No syntax');
+    expect(Buffer.compare(await client(), first)).toBe(0);
+  });
+
   test('a sign the font does not have becomes the replacement sign, never an empty glyph', async () => {
     expect(readText(await reportOf(reportInput('coach', fullVisit('Mei 李 🏃'))))).toContain(
       'Screening of Mei \uFFFD \uFFFD',
@@ -89,6 +95,19 @@ describe('a report as a file', () => {
 });
 
 describe('the tags of a report', () => {
+  test('bookmarks lead to the sections and to each exercise', async () => {
+    const titles = [...unpacked(await client()).matchAll(/\/Title \((.*)\)/gu)].map(([, title]) => title);
+    expect(titles).toEqual(
+      expect.arrayContaining([
+        'What we found',
+        'When to stop',
+        'Your exercises',
+        '1. Clamshell',
+        'Your weeks',
+      ]),
+    );
+  });
+
   test.each(['client', 'coach'] as const)(
     'the %s report has one first heading, and headings that skip no level',
     async (kind) => {
