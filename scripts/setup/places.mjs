@@ -29,13 +29,16 @@ export function bin(/** @type {string} */ name) {
 
 /** This environment with the installed tools, the pinned Node among them, found first. */
 export function withTools(/** @type {NodeJS.ProcessEnv} */ env = process.env) {
-  return withPath([BIN, ...pathWithoutTools()], env);
+  return withPath([BIN, ...pathWithoutTools(), ...SYSTEM_BIN], env);
 }
 
 /** This environment for npm itself, which must not run on the Node in node_modules that it may be replacing. */
 export function withoutTools(/** @type {NodeJS.ProcessEnv} */ env = process.env) {
   return withPath(pathWithoutTools(), env);
 }
+
+/** runuser, mount and their like, which not every shell has on its path. */
+const SYSTEM_BIN = process.platform === 'win32' ? [] : ['/usr/sbin', '/sbin'];
 
 const PATH = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
 
