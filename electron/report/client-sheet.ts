@@ -31,7 +31,10 @@ function headlinePanel(setting: Setting, width: number, headline: string): Block
     stripe: { width: mm(1.4), colour: setting.palette.accent },
   };
   const inner = insideWidth(width, look);
-  return { box: panel(text(setting, inner, headline, { size: 'lead', weight: 'bold' }), look), gap: mm(3) };
+  return {
+    box: panel(text(setting, inner, headline, { size: 'lead', weight: 'bold', balanced: true }), look),
+    gap: mm(3),
+  };
 }
 
 /** The prescriptions lying down first and moving last, so that nobody goes down and up again. */

@@ -33,11 +33,11 @@ function weekTable(setting: Setting, width: number, weeks: number): Box {
   );
 }
 
-const PRIVACY =
-  'This sheet is about your body and is yours. Keep it where only people you trust will see it. Your clinic keeps its own ' +
-  'copy locked with a passphrase on its own computer; nothing about you was sent over the internet to make it.';
 const LIMIT =
-  'Your coach tested how you move on one day. That is not a medical examination. If you are worried, see a doctor.';
+  'This was a coach’s test on one day, not a medical examination. If you are worried, see a doctor.';
+const PRIVACY =
+  'This sheet is yours: keep it where only people you trust will see it. Your clinic keeps its own copy locked on its own ' +
+  'computer; none of it went over the internet.';
 
 /** The last of the sheet: the weeks to hand in, the date of the retest, and whose the sheet is. */
 export function closing(setting: Setting, width: number, programme: IssuedProgramme): Box {

@@ -2,6 +2,7 @@ import type { Asymmetry } from '../../../shared/asymmetry/asymmetry';
 import { errorOf } from '../../../shared/asymmetry/error-of';
 import { sideMethodOf } from '../../../shared/asymmetry/method';
 import { SOURCES } from '../../../shared/catalogue/sources';
+import type { Unit } from '../../../shared/catalogue/test';
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
 import type { Evaluation } from '../../../shared/evaluation/evaluation';
 import type { Score } from '../../../shared/screening/score';
@@ -49,11 +50,14 @@ function scoreNotes(score: Score, measurements: readonly Measurement[]): readonl
   return [count, spread, pain > 0 ? `pain ${pain}/10` : ''];
 }
 
+const scoreText = (value: number, unit: Unit, decimals: number): string =>
+  unit === 'grade' ? `grade ${valueText(value, unit, decimals)}` : valueText(value, unit, decimals);
+
 function scoreCell(setting: Setting, { scores, measurements }: Judged, side: Side): Cell {
   const score = scores.find((one) => one.side === side);
   if (!score) return words(setting, '–', { colour: setting.palette.soft });
   const { unit, decimals } = testOf(score.test);
-  const value = `${score.capped ? 'at least ' : ''}${valueText(score.score, unit, decimals)}`;
+  const value = `${score.capped ? 'at least ' : ''}${scoreText(score.score, unit, decimals)}`;
   return stacked(setting, value, scoreNotes(score, measurements));
 }
 
@@ -148,13 +152,13 @@ export function testsTable(
   screening: Screening,
 ): Box {
   const columns = columnsOf(width, [
-    ['Test', 1.45],
+    ['Test', 1.6],
     ['Left', 1.15],
     ['Right', 1.15],
     ['Difference', 1.75],
     ['Standard error', 1.25],
     ['Verdict', 1],
-    ['Against others', 1.6],
+    ['Against others', 1.5],
   ]);
   const rows = judgedTests(evaluation, screening).map((judged): readonly Cell[] => {
     const single = testOf(judged.test).sides === 'single';

@@ -16,6 +16,8 @@ export type TextLook = {
   /** Line height as a multiple of the type size. */
   readonly leading?: number;
   readonly withNext?: boolean;
+  /** Lines of about one length, instead of a last one with a word or two. */
+  readonly balanced?: boolean;
 };
 
 const LEADING = 1.32;
@@ -64,6 +66,18 @@ function linesBox(lines: readonly Line[], set: Set): Box {
   };
 }
 
+/** The lines in the narrowest width, to a hundredth, that takes no more of them than the whole width. */
+function balanced(within: (room: number) => readonly Line[], width: number): readonly Line[] {
+  const widest = within(width);
+  let [narrow, wide] = [width / 2, width];
+  while (widest.length > 1 && wide - narrow > width / 100) {
+    const middle = (narrow + wide) / 2;
+    if (within(middle).length > widest.length) narrow = middle;
+    else wide = middle;
+  }
+  return widest.length > 1 ? within(wide) : widest;
+}
+
 /** Text set in a width, as one paragraph (or what `tag` names); breaks between lines. */
 export function text(
   setting: Setting,
@@ -78,7 +92,8 @@ export function text(
     weight: look.weight ?? 'regular',
     colour: look.colour ?? setting.palette.ink,
   } as const;
-  const lines = linesOf(runs, setting.faces, whole, width);
+  const within = (room: number) => linesOf(runs, setting.faces, whole, room);
+  const lines = look.balanced ? balanced(within, width) : within(width);
   return linesBox(lines, { size, leading: size * (look.leading ?? LEADING), width, look });
 }
 
