@@ -1,8 +1,14 @@
 import { loadavg } from 'node:os';
 import { pdfBench } from './pdf/pdf.ts';
+import { evaluateBench, rulesBench } from './rules/rules.ts';
 import { startBench } from './start/start.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<string>>> = { start: startBench, pdf: pdfBench };
+const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
+  start: startBench,
+  pdf: pdfBench,
+  rules: rulesBench,
+  evaluate: evaluateBench,
+};
 
 const chosen = process.argv.slice(2);
 for (const [name, bench] of Object.entries(BENCHES)) {
