@@ -8,7 +8,6 @@ export type {
   Input,
   Output,
   ProgrammeRecord,
-  SavedReport,
   ScreeningRecord,
   ScreeningSummary,
   Settings,

@@ -1,20 +1,24 @@
 import { Stack, Textarea } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { FailureNote } from '../../app/FailureNote';
 import type { ClientRecord } from '../../bridge/call';
 import { type Action, useAction } from '../../bridge/use-action';
 import { ActButton } from '../../ui/ActButton';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { today } from '../../ui/day-words';
+import { Page } from '../../ui/Page';
 import { SectionCard } from '../../ui/SectionCard';
 import { useLeaveGuard } from '../../ui/use-leave-guard';
 import { BodyFields } from './BodyFields';
 import style from './ClientForm.module.css';
 import { type ClientDraft, draftOf, readDraft, type Units } from './client-draft';
 import { HistoryRows } from './HistoryRows';
-import { WhoFields } from './WhoFields';
+import { type SectionProps, WhoFields } from './WhoFields';
 
 type Props = {
+  readonly title: string;
+  readonly lead: string;
+  readonly back: ReactNode;
   readonly record: ClientRecord | null;
   /** What a new client's name field starts with. */
   readonly name?: string;
@@ -34,15 +38,19 @@ function useClientForm({ record, name = '', units, onSaved }: Props) {
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const saving = useAction('client.save');
+  // Two quick presses of Enter must not make two clients.
+  const sending = useRef(false);
   const guard = useLeaveGuard(JSON.stringify(draft) !== JSON.stringify(start));
   const reading = readDraft(draft, record?.facts, units, today());
 
   const save = async (andScreen: boolean) => {
     setAsked(true);
     if (!reading.ok) return showFirstWrong(form.current);
-    if (saving.busy) return;
+    if (sending.current) return;
+    sending.current = true;
     const { facts, note } = reading;
     const saved = await saving.act({ ...(record ? { id: record.id } : {}), facts, note });
+    sending.current = false;
     if (!saved) return;
     guard.letGo();
     onSaved(saved, andScreen);
@@ -65,35 +73,26 @@ function useClientForm({ record, name = '', units, onSaved }: Props) {
 /** Adds or changes a client. Only the name is needed; nothing typed is lost when saving fails or the coach leaves. */
 export function ClientForm(props: Props) {
   const { section, wrong, saving, save, guard, form } = useClientForm(props);
-  const { draft, onChange } = section;
+  const foot = (
+    <SaveBar isNew={props.record === null} wrong={wrong} saving={saving} onSave={(and) => void save(and)} />
+  );
   return (
-    <Stack gap="md" ref={form}>
-      <SectionCard title="Who">
-        <WhoFields {...section} onEnter={() => void save(false)} />
-      </SectionCard>
-      <SectionCard title="Body" note="Needed by some tests only; it can be added later.">
-        <BodyFields {...section} />
-      </SectionCard>
-      <SectionCard title="History" note="Injuries, operations and pain that matter for testing and training.">
-        <HistoryRows {...section} />
-      </SectionCard>
-      <SectionCard title="Note">
-        <Textarea
-          aria-label="Note"
-          autosize
-          minRows={2}
-          maxRows={10}
-          maxLength={10_000}
-          value={draft.note}
-          onChange={(event) => onChange({ note: event.currentTarget.value })}
-        />
-      </SectionCard>
-      <SaveBar
-        isNew={props.record === null}
-        wrong={wrong}
-        saving={saving}
-        onSave={(andScreen) => void save(andScreen)}
-      />
+    <Page title={props.title} lead={props.lead} back={props.back} width="narrow" foot={foot}>
+      <Stack gap="md" ref={form}>
+        <SectionCard title="Who">
+          <WhoFields {...section} onEnter={() => void save(false)} />
+        </SectionCard>
+        <SectionCard title="Body" note="Needed by some tests only; it can be added later.">
+          <BodyFields {...section} />
+        </SectionCard>
+        <SectionCard
+          title="History"
+          note="Injuries, operations and pain that matter for testing and training."
+        >
+          <HistoryRows {...section} />
+        </SectionCard>
+        <NoteField {...section} />
+      </Stack>
       <ConfirmDialog
         opened={guard.asking}
         title="Leave without saving?"
@@ -102,9 +101,25 @@ export function ClientForm(props: Props) {
         onConfirm={guard.leave}
         onCancel={guard.stay}
       >
-        What you typed about {draft.name.trim() || 'this client'} is not saved yet and will be lost.
+        What you typed about {section.draft.name.trim() || 'this client'} is not saved yet and will be lost.
       </ConfirmDialog>
-    </Stack>
+    </Page>
+  );
+}
+
+function NoteField({ draft, onChange }: SectionProps) {
+  return (
+    <SectionCard title="Note">
+      <Textarea
+        aria-label="Note"
+        autosize
+        minRows={2}
+        maxRows={10}
+        maxLength={10_000}
+        value={draft.note}
+        onChange={(event) => onChange({ note: event.currentTarget.value })}
+      />
+    </SectionCard>
   );
 }
 
@@ -117,7 +132,7 @@ type BarProps = {
 
 function SaveBar({ isNew, wrong, saving, onSave }: BarProps) {
   return (
-    <footer className={style.foot}>
+    <div className={style.foot}>
       <div className={style.said} role="status">
         {wrong.length > 0 ? `Look again at: ${wrong.join(', ')}.` : null}
       </div>
@@ -140,6 +155,6 @@ function SaveBar({ isNew, wrong, saving, onSave }: BarProps) {
           onAct={() => onSave(true)}
         />
       ) : null}
-    </footer>
+    </div>
   );
 }

@@ -3,7 +3,6 @@ import type { Id } from '../../../shared/basics/ids';
 import { Asked } from '../../app/Asked';
 import { useQuery } from '../../bridge/use-query';
 import { notifyDone } from '../../ui/notify';
-import { Page } from '../../ui/Page';
 import { ClientForm } from './ClientForm';
 
 /** The facts of one client, to be changed. */
@@ -12,32 +11,28 @@ export function EditClientScreen({ id }: { readonly id: Id<'Client'> }) {
   const client = useQuery('client.open', { id });
   const settings = useQuery('settings.open', undefined);
   return (
-    <Page
-      title="Change client"
-      lead="Screenings keep the facts as they were on their day."
-      width="narrow"
-      back={
-        <Link to="/clients/$id" params={{ id }}>
-          {client.answer?.facts.name ?? 'Client'}
-        </Link>
-      }
-    >
-      <Asked question={settings}>
-        {({ units }) => (
-          <Asked question={client}>
-            {(record) => (
-              <ClientForm
-                record={record}
-                units={units}
-                onSaved={(saved) => {
-                  notifyDone('The changes are saved.');
-                  void navigate({ to: '/clients/$id', params: { id: saved.id } });
-                }}
-              />
-            )}
-          </Asked>
-        )}
-      </Asked>
-    </Page>
+    <Asked question={settings}>
+      {({ units }) => (
+        <Asked question={client}>
+          {(record) => (
+            <ClientForm
+              title="Change client"
+              lead="Screenings keep the facts as they were on their day."
+              back={
+                <Link to="/clients/$id" params={{ id }}>
+                  {record.facts.name ?? 'Client'}
+                </Link>
+              }
+              record={record}
+              units={units}
+              onSaved={(saved) => {
+                notifyDone('The changes are saved.');
+                void navigate({ to: '/clients/$id', params: { id: saved.id } });
+              }}
+            />
+          )}
+        </Asked>
+      )}
+    </Asked>
   );
 }

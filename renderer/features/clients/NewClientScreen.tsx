@@ -4,7 +4,6 @@ import { Asked } from '../../app/Asked';
 import type { ClientRecord } from '../../bridge/call';
 import { useQuery } from '../../bridge/use-query';
 import { notifyDone } from '../../ui/notify';
-import { Page } from '../../ui/Page';
 import { ClientForm } from './ClientForm';
 import { StartScreening } from './StartScreening';
 
@@ -20,16 +19,21 @@ export function NewClientScreen({ name }: { readonly name: string }) {
     else open(record);
   };
   return (
-    <Page
-      title="New client"
-      lead="Only the name is needed."
-      width="narrow"
-      back={<Link to="/clients">Clients</Link>}
-    >
+    <>
       <Asked question={settings}>
-        {({ units }) => <ClientForm record={null} name={name} units={units} onSaved={saved} />}
+        {({ units }) => (
+          <ClientForm
+            title="New client"
+            lead="Only the name is needed."
+            back={<Link to="/clients">Clients</Link>}
+            record={null}
+            name={name}
+            units={units}
+            onSaved={saved}
+          />
+        )}
       </Asked>
       <StartScreening clientId={toScreen?.id ?? null} onClose={() => toScreen && open(toScreen)} />
-    </Page>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { Id } from '../../../shared/basics/ids';
 import {
   kitOf,
@@ -30,9 +30,13 @@ export function StartScreening({ clientId, onClose }: Props) {
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<ProtocolId>('runner-20');
   const starting = useAction('screening.start');
+  // Two quick presses must not start two screenings.
+  const sending = useRef(false);
   const start = async () => {
-    if (clientId === null || starting.busy) return;
+    if (clientId === null || sending.current) return;
+    sending.current = true;
     const started = await starting.act({ clientId, protocol: chosen });
+    sending.current = false;
     if (started) void navigate({ to: '/screening/$id', params: { id: started.id } });
   };
   const submit = (event: FormEvent) => {

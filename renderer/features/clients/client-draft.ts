@@ -49,7 +49,7 @@ const KEPT_RANGE = {
 };
 
 /** How a measured field of the form is shown in the coach's units. */
-export const measureOf = (field: Measured, units: Units): Measure =>
+const measureOf = (field: Measured, units: Units): Measure =>
   field === 'mass' ? massIn(units) : lengthIn(units);
 
 /** The limits of a measured field in the coach's units, from the limits of the record itself. */

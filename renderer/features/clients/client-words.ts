@@ -9,7 +9,7 @@ type HistoryRow = NonNullable<ClientFacts['history']>[number];
 const SIDE_WORDS = { left: 'left', right: 'right', both: 'both sides', none: '' } as const;
 
 /** The client's age in words, such as "38 years" or "37 or 38 years", or null when no birth is known. */
-export function ageWords({ birthDate, birthYear }: ClientFacts, today: IsoDate): string | null {
+function ageWords({ birthDate, birthYear }: ClientFacts, today: IsoDate): string | null {
   if (birthDate) return `${ageOn(birthDate, today)} years`;
   if (birthYear === undefined) return null;
   const most = Number(today.slice(0, 4)) - birthYear;

@@ -1,7 +1,7 @@
 import type { BaseDose, Span } from '../../../shared/catalogue/exercise';
 
 /** A span in words: "3" or "2 to 3". */
-export const spanWords = ({ from, to }: Span): string => (from === to ? String(from) : `${from} to ${to}`);
+const spanWords = ({ from, to }: Span): string => (from === to ? String(from) : `${from} to ${to}`);
 
 /** A default dose in words: "2 to 3 sets of 8 to 12 reps, 5 s held, each side; rest 60 s; 3 days a week". */
 export function doseWords(

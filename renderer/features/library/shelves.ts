@@ -74,10 +74,10 @@ const rules = (): readonly ShelfEntry[] =>
 /** A source, typed alike for every source. */
 export const sourceOf = (id: SourceId): SourceDefinition => SOURCES[id];
 
-/** A source as it is cited: "Plisky P et al 2021". */
+/** A source as it is cited: "Plisky P et al 2021", or by where it stands when it has no year: "Health HP (healthhp.com.au)". */
 export const citation = (id: SourceId): string => {
-  const { authors, year } = sourceOf(id);
-  return year === null ? authors : `${authors} ${year}`;
+  const { authors, year, where } = sourceOf(id);
+  return year === null ? `${authors} (${where.split(/[,;]/)[0]})` : `${authors} ${year}`;
 };
 
 const sources = (): readonly ShelfEntry[] =>

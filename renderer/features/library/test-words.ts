@@ -53,7 +53,7 @@ export function errorWords(error: PublishedError, unit: Unit): string {
 }
 
 /** A share as a percentage with one digit at most: 0.075 is "7.5 %". */
-export const percent = (share: number): string => `${Number((share * 100).toFixed(1))} %`;
+const percent = (share: number): string => `${Number((share * 100).toFixed(1))} %`;
 
 /** From which side difference on it is worth acting, as a figure with its meaning; null where sides are not compared. */
 export function asymmetryWords(method: AsymmetryMethod, unit: Unit): string | null {

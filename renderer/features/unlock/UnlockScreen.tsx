@@ -2,11 +2,13 @@ import { useEffect } from 'react';
 import { FailureNote } from '../../app/FailureNote';
 import type { VaultState } from '../../bridge/call';
 import { Mark } from '../../ui/Mark';
+import { Steps } from '../../ui/Steps';
 import { CreateVault } from './CreateVault';
 import { RecoverForm } from './RecoverForm';
 import { RecoveryCheck } from './RecoveryCheck';
 import { RecoveryCode } from './RecoveryCode';
 import { UnlockForm } from './UnlockForm';
+import type { UnlockState } from './unlock-state';
 import './unlock.css';
 import { type Unlocking, useUnlock } from './use-unlock';
 
@@ -15,6 +17,8 @@ type Props = {
   /** Called while the passphrase is typed, so that the rest of the window is loaded when the vault opens. */
   readonly onTyping: () => void;
 };
+
+const FIRST_RUN: readonly UnlockState['step'][] = ['create', 'recovery-code', 'recovery-check'];
 
 /** Everything before the vault is open: making it, unlocking it, and what may stand in the way. */
 export function UnlockScreen({ onOpen, onTyping }: Props) {
@@ -30,7 +34,16 @@ export function UnlockScreen({ onOpen, onTyping }: Props) {
         <Mark className="door-mark" />
         <p className="door-name">Plumbline</p>
       </header>
-      <Step unlocking={unlocking} onTyping={onTyping} />
+      <div className="door-place">
+        {FIRST_RUN.includes(state.step) ? (
+          <Steps
+            label="Making the vault"
+            names={['Passphrase', 'Recovery code', 'Check']}
+            at={FIRST_RUN.indexOf(state.step)}
+          />
+        ) : null}
+        <Step unlocking={unlocking} onTyping={onTyping} />
+      </div>
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../../shared/basics/errors';
+import { unreachable } from '../../../shared/basics/never';
 import type { VaultState } from '../../bridge/call';
 
 /** A recovery code on the screen, where its sheet was saved, and why it could not be. */
@@ -83,5 +84,7 @@ export function nextUnlockState(state: UnlockState, event: UnlockEvent): UnlockS
       return state.step === 'recover' ? { ...state, step: 'passphrase', failure: null } : state;
     case 'look-again':
       return { step: 'looking' };
+    default:
+      return unreachable(event);
   }
 }

@@ -1,6 +1,6 @@
 import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 
-export const MIN_PASSPHRASE = 12;
+const MIN_PASSPHRASE = 12;
 
 /** How hard a passphrase is to guess: 0 at once, 4 out of reach. */
 export type Strength = 0 | 1 | 2 | 3 | 4;

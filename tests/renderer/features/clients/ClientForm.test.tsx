@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ClientForm } from '../../../../renderer/features/clients/ClientForm';
@@ -14,7 +14,9 @@ const now = '2026-11-22T10:00:00.000Z' as Instant;
 
 const show = async () => {
   const onSaved = vi.fn();
-  const router = await renderInApp(<ClientForm record={null} units="metric" onSaved={onSaved} />);
+  const router = await renderInApp(
+    <ClientForm title="New client" lead="" back={null} record={null} units="metric" onSaved={onSaved} />,
+  );
   return { onSaved, router, coach: userEvent.setup() };
 };
 
@@ -35,6 +37,16 @@ describe('adding a client', () => {
     await coach.type(nameField(), 'Ada Falk{Enter}');
     await waitFor(() => expect(onSaved).toHaveBeenCalledTimes(1));
     expect(onSaved.mock.calls[0]).toMatchObject([{ facts: { name: 'Ada Falk', sex: 'unspecified' } }, false]);
+  });
+
+  test('two quick presses of Enter make one client', async () => {
+    const door = openDoor({ 'client.save': () => ({ fails: 'disk-full' }) });
+    const { coach } = await show();
+    await coach.type(nameField(), 'Ada');
+    fireEvent.keyDown(nameField(), { key: 'Enter' });
+    fireEvent.keyDown(nameField(), { key: 'Enter' });
+    await screen.findByText('The disk is full');
+    expect(door.calls).toHaveLength(1);
   });
 
   test('when saving fails everything typed is still there, and the coach reads what to do', async () => {

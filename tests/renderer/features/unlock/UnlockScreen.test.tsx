@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { VaultState } from '../../../../renderer/bridge/call';
@@ -154,8 +154,8 @@ describe('the first run', () => {
     firstRun();
     const onOpen = show();
     await makeVault(coach, STRONG);
-    const groups = await screen.findAllByRole('listitem');
-    expect(groups.map((group) => group.textContent)).toEqual(CODE.split('-'));
+    const code = await screen.findByRole('list', { name: 'Recovery code, in groups' });
+    expect(within(code).getAllByRole('listitem').map((group) => group.textContent)).toEqual(CODE.split('-'));
     await coach.click(screen.getByRole('button', { name: 'Save as a PDF sheet' }));
     expect(await screen.findByText('recovery.pdf')).toBeInTheDocument();
     await coach.click(screen.getByRole('button', { name: 'Go on' }));
