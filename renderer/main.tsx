@@ -16,15 +16,32 @@ const loadApp = (): Promise<OpenedApp> => {
   return loading;
 };
 
-const prefetch = () => void loadApp();
+const prefetch = () => void loadApp().catch(() => undefined);
 
 /** The unlock screen, and the rest of the window when the vault is open. */
 function Start() {
   const [opened, setOpened] = useState<{ App: OpenedApp; vault: VaultState } | null>(null);
+  const [broken, setBroken] = useState(false);
   const open = useCallback((vault: VaultState) => {
-    void loadApp().then((App) => setOpened({ App, vault }));
+    loadApp().then(
+      (App) => setOpened({ App, vault }),
+      () => setBroken(true),
+    );
   }, []);
+  if (broken) return <BrokenInstall />;
   return opened ? <opened.App vault={opened.vault} /> : <UnlockScreen onOpen={open} onTyping={prefetch} />;
+}
+
+/** What stands there when a part of the program itself cannot be read. */
+function BrokenInstall() {
+  return (
+    <main className="door">
+      <section className="door-card door-middle" role="alert">
+        <h1>A part of Plumbline is missing</h1>
+        <p>Your vault was opened and is whole. Close this window, install Plumbline again and start it.</p>
+      </section>
+    </main>
+  );
 }
 
 const root = document.getElementById('root');
