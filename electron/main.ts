@@ -3,17 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu } from 'electron';
-import { v7 as newId } from 'uuid';
 import type { IsoDate } from '../shared/basics/dates';
-import { RULES_VERSION } from '../shared/rules-version';
-import { dispatchTo } from './ipc/dispatch';
-import { handlersOf } from './ipc/handlers';
+import type { Door } from './door';
 import { registerDoor } from './ipc/register';
 import { declareAppScheme } from './platform/app-protocol';
-import { logTo } from './platform/log';
-import { reportDesk } from './platform/report-desk';
 import { openWindow } from './platform/window';
-import { vaultIn } from './vault/vault';
 
 /** Electron's makers support its three newest majors; 45 is the newest this app was made for. */
 const OLDEST_SUPPORTED_MAJOR = 43;
@@ -55,36 +49,14 @@ function start(): void {
     app.exit(0);
     return;
   }
-  const log = logTo(
-    (line) => process.stderr.write(line),
-    () => new Date().toISOString(),
-  );
-  const vault = vaultIn({
-    folder: vaultFolder,
-    tempFolder: app.getPath('temp'),
-    clock: { nowMs: () => Date.now(), today },
-    newId,
-    log,
-    supportedRuntime,
-  });
   let window: BrowserWindow | null = null;
   const windowOf = (): BrowserWindow | null => window;
-  const handlers = handlersOf({
-    vault,
-    today,
-    about: { version: app.getVersion(), electron: process.versions.electron, rulesVersion: RULES_VERSION },
-    reports: reportDesk(windowOf, today),
-  });
-  const answer = dispatchTo(handlers, () => vault.state().state === 'open', log);
-
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
   app.on('window-all-closed', () => app.quit());
-  closeVaultBeforeQuit(vault);
   void app.whenReady().then(() => {
-    registerDoor(windowOf, answer);
     window = openWindow({
       renderer: join(__dirname, '../renderer'),
       preload: join(__dirname, '../preload/preload.js'),
@@ -92,19 +64,40 @@ function start(): void {
     window.on('closed', () => {
       window = null;
     });
+    const door = openDoor(vaultFolder, windowOf);
+    registerDoor(windowOf, async (name, input) => (await door).answer(name, input));
+    closeBeforeQuit(door);
+  });
+}
+
+async function openDoor(vaultFolder: string, windowOf: () => BrowserWindow | null): Promise<Door> {
+  const [{ doorOf }, { reportDesk }] = await Promise.all([
+    import('./door'),
+    import('./platform/report-desk'),
+  ]);
+  return doorOf({
+    vaultFolder,
+    tempFolder: app.getPath('temp'),
+    supportedRuntime,
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    today,
+    reports: reportDesk(windowOf, today),
   });
 }
 
 /** Quits only after the vault was closed in order; in a later turn, as Electron ignores a quit inside a refused one. */
-function closeVaultBeforeQuit(vault: { readonly lock: () => Promise<unknown> }): void {
+function closeBeforeQuit(door: Promise<Door>): void {
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void vault.lock().finally(() => {
-      closed = true;
-      setImmediate(() => app.quit());
-    });
+    void door
+      .then(({ close }) => close())
+      .finally(() => {
+        closed = true;
+        setImmediate(() => app.quit());
+      });
   });
 }
 

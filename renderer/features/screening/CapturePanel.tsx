@@ -1,12 +1,14 @@
 import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
 import { testOf } from '../../../shared/catalogue/tests';
 import type { Side } from '../../../shared/screening/screening';
 import { FailureNote } from '../../app/FailureNote';
 import type { ScreeningRecord } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
 import { ActButton } from '../../ui/ActButton';
-import { CaptureControl, type Entry } from './CaptureControl';
+import { CaptureControl } from './CaptureControl';
 import style from './capture.module.css';
+import type { Entry } from './control-props';
 import { HowTo } from './HowTo';
 import { NotTestedDialog } from './NotTestedDialog';
 import { SideBanner } from './SideBanner';
@@ -24,6 +26,7 @@ export function CapturePanel({ record, place, onSide, onRecorded }: Props) {
   const recording = useAction('screening.recordTrial');
   const marking = useAction('screening.markNotTested');
   const [asking, ask] = useDisclosure(false);
+  const [typing, setTyping] = useState(false);
   const { screening } = record;
   const notTested = measurementAt(screening, place)?.notTested;
   const closed = record.status === 'finished';
@@ -57,6 +60,8 @@ export function CapturePanel({ record, place, onSide, onRecorded }: Props) {
           record={record}
           place={place}
           onSave={save}
+          typing={typing}
+          onTyping={setTyping}
           extra={standingOf(screening, place.test).every(
             (side) => side.side !== place.side || side.trials === 0,
           )}

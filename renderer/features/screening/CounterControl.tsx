@@ -1,20 +1,21 @@
 import { useState } from 'react';
 import { testOf } from '../../../shared/catalogue/tests';
 import { ActButton } from '../../ui/ActButton';
-import type { ControlProps } from './CaptureControl';
 import style from './capture.module.css';
+import type { ControlProps } from './control-props';
 import { MainAct } from './MainAct';
-import { TypedValue } from './TypedValue';
+import { TypedInstead } from './TypedInstead';
 
 /** A tally: space counts one, Backspace takes one off, S saves. Or the number is typed. */
-export function CounterControl({ record, place, onSave }: ControlProps) {
+export function CounterControl(props: ControlProps) {
+  const { record, place, onSave, typing, onTyping } = props;
   const test = testOf(place.test);
   const [count, setCount] = useState(0);
-  const [typing, setTyping] = useState(false);
   const add = (by: number) => setCount((now) => Math.min(test.hard.max, Math.max(0, now + by)));
   const save = async () => {
     if (await onSave({ value: count, origin: 'timed' })) setCount(0);
   };
+  if (typing) return <TypedInstead {...props} instead="Count with the space bar" />;
   return (
     <div className={style.timer}>
       <output className={style.figure} aria-live="polite" aria-label="Count">
@@ -33,9 +34,8 @@ export function CounterControl({ record, place, onSave }: ControlProps) {
           onAct={() => add(-1)}
         />
         <ActButton says={`Save ${count}`} keys="s" variant="filled" showKeys onAct={save} />
-        <ActButton says="Type it instead" keys="t" variant="subtle" showKeys onAct={() => setTyping(true)} />
+        <ActButton says="Type it instead" keys="t" variant="subtle" showKeys onAct={() => onTyping(true)} />
       </div>
-      {typing ? <TypedValue test={test} onSave={(value) => onSave({ value, origin: 'typed' })} /> : null}
     </div>
   );
 }

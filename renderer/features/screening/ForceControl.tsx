@@ -5,8 +5,8 @@ import { useAction } from '../../bridge/use-action';
 import { ActButton } from '../../ui/ActButton';
 import { NumberField } from '../../ui/NumberField';
 import { readNumber } from '../../ui/read-number';
-import type { ControlProps } from './CaptureControl';
 import style from './capture.module.css';
+import type { ControlProps } from './control-props';
 import { measurementAt } from './steps';
 
 const NEWTONS = { min: 1, max: 3000, unit: 'N', decimals: 1 };

@@ -8,6 +8,8 @@ import { valueText } from '../../ui/value-text';
 import style from './screening.module.css';
 import { TrialColumns } from './TrialColumns';
 
+const SIDE = { left: 'Left', right: 'Right' } as const;
+
 /** The trials of one test and what they come to: scores when a side has one, the difference with its error after both. */
 export function LiveMeaning({ record, test }: { readonly record: ScreeningRecord; readonly test: TestId }) {
   const { screening } = record;
@@ -32,7 +34,7 @@ export function LiveMeaning({ record, test }: { readonly record: ScreeningRecord
       </dl>
       {painful.map((entry) => (
         <p key={entry.side}>
-          {entry.side === 'both' ? '' : `${entry.side}: `}no score, {entry.why}
+          {entry.side === 'both' ? 'No score' : `${SIDE[entry.side]}: no score`}, {entry.why}
         </p>
       ))}
       {asymmetry ? (

@@ -1,5 +1,5 @@
 import { testOf } from '../../../shared/catalogue/tests';
-import type { ControlProps } from './CaptureControl';
+import type { ControlProps } from './control-props';
 import { TypedValue } from './TypedValue';
 
 /** A number read off tape, goniometer or scale: its digits and Enter. */

@@ -1,8 +1,8 @@
 import { testOf } from '../../../shared/catalogue/tests';
 import { KeyHint } from '../../ui/KeyHint';
 import { useShortcut } from '../../ui/Shortcuts';
-import type { ControlProps } from './CaptureControl';
 import style from './capture.module.css';
+import type { ControlProps } from './control-props';
 
 /** One press a grade: each card says what the grade means, its digit is its key. */
 export function ScaleControl({ place, onSave }: ControlProps) {

@@ -12,7 +12,7 @@ import { LastTrial } from './LastTrial';
 import { LiveMeaning } from './LiveMeaning';
 import { ScreeningHeader } from './ScreeningHeader';
 import style from './screening.module.css';
-import { isTestDone, nextPlace, nextSide, type Place, testsOf } from './steps';
+import { isTestDone, lastTestOf, nextPlace, nextSide, type Place, testsOf } from './steps';
 import { TestList } from './TestList';
 import { useTestKeys } from './use-test-keys';
 
@@ -22,10 +22,10 @@ export function ScreeningScreen({ id }: { readonly id: Id<'Screening'> }) {
   return <Asked question={question}>{(record) => <OpenScreening record={record} />}</Asked>;
 }
 
-/** Where the coach is: the test worked at, and a side only when the coach chose one. */
+/** Where the coach is: the test worked at, at first the one left off at, and a side only when the coach chose one. */
 function usePlace({ screening }: ScreeningRecord, tests: readonly TestId[]) {
   const [at, setAt] = useState<TestId | null>(
-    () => nextPlace(screening, tests, null)?.test ?? tests[0] ?? null,
+    () => nextPlace(screening, tests, lastTestOf(screening))?.test ?? tests[0] ?? null,
   );
   const [chosen, setChosen] = useState<Side | null>(null);
   const lastSide = at ? sidesOf(testOf(at)).at(-1) : undefined;

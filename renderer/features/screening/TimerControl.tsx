@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react';
 import { testOf } from '../../../shared/catalogue/tests';
 import { ActButton } from '../../ui/ActButton';
-import type { ControlProps } from './CaptureControl';
 import style from './capture.module.css';
+import type { ControlProps } from './control-props';
 import { MainAct } from './MainAct';
-import { TypedValue } from './TypedValue';
+import { TypedInstead } from './TypedInstead';
 import { useStopwatch } from './use-stopwatch';
 
 const hundredths = (seconds: number): number => Math.round(seconds * 100) / 100;
 
 /** A stopwatch: space starts, space stops and saves; at the cap it stops by itself. Or the time is typed. */
-export function TimerControl({ record, place, onSave, extra }: ControlProps) {
+export function TimerControl(props: ControlProps) {
+  const { record, place, onSave, extra, typing, onTyping } = props;
   const test = testOf(place.test);
   const [unsaved, setUnsaved] = useState<number | null>(null);
-  const [typing, setTyping] = useState(false);
   const save = async (seconds: number) => {
     const value = hundredths(seconds);
     setUnsaved((await onSave({ value, origin: 'timed' })) ? null : value);
@@ -21,6 +21,7 @@ export function TimerControl({ record, place, onSave, extra }: ControlProps) {
   const watch = useStopwatch(test.cap, save);
   const press = (at: number) => (watch.running ? void save(watch.stop(at)) : watch.start(at));
   const says = watch.running ? 'Stop and save' : extra ? 'Start an extra trial' : 'Start the stopwatch';
+  if (typing) return <TypedInstead {...props} instead="Use the stopwatch" />;
 
   return (
     <div className={style.timer}>
@@ -34,16 +35,14 @@ export function TimerControl({ record, place, onSave, extra }: ControlProps) {
       {unsaved === null ? null : (
         <ActButton says={`Save ${unsaved.toFixed(1)} s again`} tone="danger" onAct={() => save(unsaved)} />
       )}
-      {watch.running ? null : typing ? (
-        <TypedValue test={test} onSave={(value) => onSave({ value, origin: 'typed' })} />
-      ) : (
+      {watch.running ? null : (
         <div className={style.aside}>
           <ActButton
             says="Type a time instead"
             keys="t"
             variant="subtle"
             showKeys
-            onAct={() => setTyping(true)}
+            onAct={() => onTyping(true)}
           />
         </div>
       )}

@@ -33,6 +33,12 @@ export const nextSide = (screening: Screening, test: TestId): Side | null => {
   return behind[0]?.side ?? null;
 };
 
+/** The test that was recorded last, by the time in the trials' ids (UUIDv7 sorts by it); null when none was. */
+export const lastTestOf = ({ measurements }: Screening): TestId | null => {
+  const recorded = measurements.flatMap(({ test, trials }) => trials.map(({ id = '' }) => ({ test, id })));
+  return recorded.toSorted((one, other) => (one.id < other.id ? 1 : -1))[0]?.test ?? null;
+};
+
 /** The first place still to do, from a test on and round to the start; null when the screening is complete. */
 export const nextPlace = (
   screening: Screening,
