@@ -95,7 +95,7 @@ export function drawBody(
   const middle = meanNearness(trunk, camera);
   const shown = body.groups.filter(({ name }) => !look.only || look.only.includes(name));
   return shown.map((group) => {
-    const far = isFar(group.name, body, camera);
+    const far = !look.only && isFar(group.name, body, camera);
     const own = meanNearness(group, camera);
     const { head } = body.skeleton.joints;
     const face = body.skeleton.axes.head.front;

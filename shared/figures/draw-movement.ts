@@ -10,6 +10,8 @@ import { type Body, bodyOf } from './solve';
 
 const MARGIN = 2.5;
 const FLOOR_REACH = 5;
+/** How much smaller arrows and letters are in a close look, which is shown larger. */
+const CLOSE = 0.55;
 
 /** The floor under a box of marks: a line seen level, a strip seen from above. */
 function floorMark({ left, right }: Bounds, tilt: number, bottom: number): Mark {
@@ -41,15 +43,16 @@ function drawPosition(
     }),
     ...props.map((prop) => drawProp(prop, camera, body.skeleton)),
   ];
+  const size = movement.close ? CLOSE : 1;
   const flip = ([x, y]: Spot): Spot => (side === 'left' ? [-x, y] : [x, y]);
   const ways = (movement.ways ?? []).filter((way) => (way.on ?? bodies.length - 1) === index);
   const marks = [
     ...things.toSorted((a, b) => a.nearness - b.nearness).flatMap((thing) => thing.marks),
-    ...ways.map((way) => drawWay(way, bodies, index, camera)),
+    ...ways.map((way) => drawWay(way, bodies, index, camera, size)),
   ].map((mark) => moved(mark, flip));
   if (side === 'both') return marks;
   const areas = patchOutlines(body, movement.trained, camera).map((outline) => outline.map(flip));
-  return [...marks, ...sideLetter(side, areas, marks)];
+  return [...marks, ...sideLetter(side, areas, marks, { within: viewOf(movement, body, side), size })];
 }
 
 /** The part of the drawing a close look keeps, or null when everything is shown. */

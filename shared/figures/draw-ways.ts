@@ -5,6 +5,7 @@ import type { Way } from './movement';
 import type { Body } from './solve';
 
 const HEAD = 4.2;
+const WIDTH = 1.5;
 const STEPS = 14;
 
 const lerp = (a: Spot, b: Spot, share: number): Spot => [
@@ -40,26 +41,30 @@ function curve(spots: readonly Spot[], bow: number): readonly Spot[] {
   );
 }
 
-function headAt(tip: Spot, before: Spot): readonly [Spot, Spot, Spot] {
+function headAt(tip: Spot, before: Spot, head: number): readonly [Spot, Spot, Spot] {
   const length = Math.hypot(tip[0] - before[0], tip[1] - before[1]) || 1;
   const [x, y] = [(tip[0] - before[0]) / length, (tip[1] - before[1]) / length];
-  const back: Spot = [tip[0] - x * HEAD, tip[1] - y * HEAD];
-  const half = HEAD * 0.52;
+  const back: Spot = [tip[0] - x * head, tip[1] - y * head];
+  const half = head * 0.52;
   return [tip, [back[0] - y * half, back[1] + x * half], [back[0] + y * half, back[1] - x * half]];
 }
 
 /** The last point of a curve at least a head's length away from its tip, and the curve shortened to end inside the head. */
-function shaft(points: readonly Spot[]): { readonly points: readonly Spot[]; readonly before: Spot } {
+function shaft(
+  points: readonly Spot[],
+  head: number,
+): { readonly points: readonly Spot[]; readonly before: Spot } {
   const tip = points.at(-1) as Spot;
   const away = ([x, y]: Spot) => Math.hypot(x - tip[0], y - tip[1]);
-  const index = points.findLastIndex((point) => away(point) >= HEAD * 0.95);
+  const index = points.findLastIndex((point) => away(point) >= head * 0.95);
   const before = points[Math.max(index, 0)] as Spot;
-  const end = lerp(tip, before, Math.min(1, (HEAD * 0.7) / (away(before) || 1)));
+  const end = lerp(tip, before, Math.min(1, (head * 0.7) / (away(before) || 1)));
   return { points: [...points.slice(0, Math.max(index, 0) + 1), end], before };
 }
 
 /** An arrow as marks. */
-export function drawWay(way: Way, bodies: readonly Body[], on: number, camera: Camera): Mark {
+export function drawWay(way: Way, bodies: readonly Body[], on: number, camera: Camera, size: number): Mark {
+  const [head, width] = [HEAD * size, WIDTH * size];
   const [dx, dy] = way.off ?? [0, 0];
   const shifted = ([x, y]: Spot): Spot => [x + dx, y + dy];
   const joint = (index: number, name: 'follow') =>
@@ -69,10 +74,10 @@ export function drawWay(way: Way, bodies: readonly Body[], on: number, camera: C
       ? [joint(way.from ?? Math.max(0, on - 1), 'follow'), joint(way.to ?? on, 'follow')]
       : way.through.map((place) => camera.spot(pointOf(place, (bodies[on] as Body).skeleton)));
   const points = curve(spots.map(shifted), way.bow ?? 0);
-  const ahead = shaft(points);
-  const heads = [headAt(points.at(-1) as Spot, ahead.before)];
-  if (!way.both) return { kind: 'arrow', points: ahead.points, heads, tone: 'arrow', width: 1.5 };
-  const backwards = shaft(ahead.points.toReversed());
-  const start = headAt(points[0] as Spot, backwards.before);
-  return { kind: 'arrow', points: backwards.points, heads: [...heads, start], tone: 'arrow', width: 1.5 };
+  const ahead = shaft(points, head);
+  const heads = [headAt(points.at(-1) as Spot, ahead.before, head)];
+  if (!way.both) return { kind: 'arrow', points: ahead.points, heads, tone: 'arrow', width };
+  const backwards = shaft(ahead.points.toReversed(), head);
+  const start = headAt(points[0] as Spot, backwards.before, head);
+  return { kind: 'arrow', points: backwards.points, heads: [...heads, start], tone: 'arrow', width };
 }

@@ -25,7 +25,7 @@ const chain = (blobs: readonly Blob[]): (readonly [Blob, Blob])[] =>
 /** Spots along a limb: share of its length, how far to its front, and the radius there. */
 type Profile = readonly (readonly [share: number, front: number, radius: number])[];
 const THIGH: Profile = [
-  [0.02, -0.2, 5.3],
+  [0.02, -0.2, 5],
   [0.3, 0.5, 5.1],
   [0.65, 0.5, 4.2],
   [0.97, 0.15, 3.25],

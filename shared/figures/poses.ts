@@ -91,10 +91,10 @@ export const supine: Pose = {
 /** Hips lifted from lying to a line from knees to shoulders. */
 export const bridge: Pose = {
   ...supine,
-  pin: { joint: 'neck', at: [-28, 4.6, 0] },
+  pin: { joint: 'neck', at: [-28, 5, 0] },
   pelvis: [-34, 0, 0],
   chest: [8, 0, 0],
-  head: [24, 0, 0],
+  head: [32, 0, 0],
   ra: { shoulder: [-22, 16, 0], elbow: 2, palm: [0, -1, 0] },
   la: { shoulder: [-22, 16, 0], elbow: 2, palm: [0, -1, 0] },
 };

@@ -26,8 +26,8 @@ function markSvg(mark: Mark, palette: FigurePalette): string {
     case 'arrow': {
       const heads = mark.heads.map((head) => `${path(head)}Z`).join('');
       return (
-        `<path d="${path(mark.points)}" fill="none"${stroke('paper', mark.width + 1.4)}/>` +
-        `<path d="${heads}"${fill(mark.tone)}${stroke('paper', 1.4)}/>` +
+        `<path d="${path(mark.points)}" fill="none"${stroke('paper', mark.width * 1.9)}/>` +
+        `<path d="${heads}"${fill(mark.tone)}${stroke('paper', mark.width * 0.9)}/>` +
         `<path d="${path(mark.points)}" fill="none"${stroke(mark.tone, mark.width)}/>` +
         `<path d="${heads}"${fill(mark.tone)}/>`
       );

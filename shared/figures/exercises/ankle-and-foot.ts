@@ -87,7 +87,7 @@ export const ankleAndFootFigures = {
       { pose: lowerLeg(1.5), touch: ['rHeel', 'rBall', 'rToe'] },
     ],
     trained: ['r.arch'],
-    close: { around: 'rAnkle', reach: [19, 17, 14, 8], only: ['rLeg'] },
+    close: { around: 'rAnkle', reach: [17, 15, 12, 7], only: ['rLeg'] },
     ways: [
       {
         through: [
@@ -124,7 +124,7 @@ export const ankleAndFootFigures = {
       ),
     ],
     trained: ['r.tibialis', 'r.arch'],
-    close: { around: 'rAnkle', reach: [33, 22, 17, 15], only: ['rLeg'] },
+    close: { around: 'rAnkle', reach: [34, 17, 16, 19], only: ['rLeg'] },
     ways: [
       {
         through: [
@@ -145,7 +145,7 @@ export const ankleAndFootFigures = {
     ],
     props: [ball(['rHeel', [-1.2, 0.8, -4.2]], 2.3)],
     trained: ['r.tibialis', 'l.tibialis', 'r.arch', 'l.arch'],
-    close: { around: 'pelvis', reach: [18, -14, 18, 58] },
+    close: { around: 'pelvis', reach: [18, -22, 18, 56] },
     ways: [
       {
         through: [

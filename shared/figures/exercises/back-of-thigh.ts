@@ -7,7 +7,7 @@ const strapped = (angle: number): Pose => ({
   ...supine,
   pin: { joint: 'pelvis', at: [0, SUPINE, 0] },
   r: { hip: [angle, 0, 0], knee: 6, point: 4 },
-  l: { hip: [3, 3, 0], knee: 2, point: -16 },
+  l: { hip: [-2, 3, 0], knee: 0, point: -16 },
   ra: { hand: [-8, 26 + angle * 0.06, 7], elbow: [-0.4, -0.6, 1], fist: true },
   la: { hand: [-7, 27 + angle * 0.06, 1], elbow: [-0.4, -0.6, -1], fist: true },
 });
@@ -15,25 +15,25 @@ const long = (up: number): Pose =>
   up
     ? {
         ...bridge,
-        pin: { joint: 'neck', at: [-28, 4.6, 0] },
+        pin: { joint: 'neck', at: [-28, 5, 0] },
         pelvis: [-24, 0, 0],
-        head: [16, 0, 0],
-        r: { ankle: [44, 3.2, 5], knee: [0, 1, 0], point: 8 },
-        l: { ankle: [44, 3.2, -5], knee: [0, 1, 0], point: 8 },
+        head: [20, 0, 0],
+        r: { ankle: [44, 4.7, 5], knee: [0, 1, 0], point: 8 },
+        l: { ankle: [44, 4.7, -5], knee: [0, 1, 0], point: 8 },
         ra: { shoulder: [-16, 16, 0], elbow: 2, palm: [0, -1, 0] },
         la: { shoulder: [-16, 16, 0], elbow: 2, palm: [0, -1, 0] },
       }
     : {
         ...supine,
-        r: { ankle: [45, 3.2, 5], knee: [0, 1, 0], point: 8 },
-        l: { ankle: [45, 3.2, -5], knee: [0, 1, 0], point: 8 },
+        r: { ankle: [45, 4.6, 5], knee: [0, 1, 0], point: 8 },
+        l: { ankle: [45, 4.6, -5], knee: [0, 1, 0], point: 8 },
       };
-const slide = (x: number, tilt: number): Pose => ({
+const slide = (x: number, tilt: number, y: number): Pose => ({
   ...bridge,
   pelvis: [-tilt, 0, 0],
-  head: [tilt - 8, 0, 0],
-  r: { ankle: [x, 4.1, 5], knee: [0, 1, 0], point: 10 },
-  l: { ankle: [x, 4.1, -5], knee: [0, 1, 0], point: 10 },
+  head: [tilt, 0, 0],
+  r: { ankle: [x, y, 5], knee: [0, 1, 0], point: 10 },
+  l: { ankle: [x, y, -5], knee: [0, 1, 0], point: 10 },
   ra: { shoulder: [-tilt + 8, 16, 0], elbow: 2, palm: [0, -1, 0] },
   la: { shoulder: [-tilt + 8, 16, 0], elbow: 2, palm: [0, -1, 0] },
 });
@@ -90,8 +90,8 @@ export const backOfThighFigures = {
   'str-ham-slide': {
     view: LYING,
     positions: [
-      { pose: slide(20, 32), touch: ['rHeel', 'lHeel'], props: sliders(18.6) },
-      { pose: slide(40, 22), touch: ['rHeel', 'lHeel'], props: sliders(38.6) },
+      { pose: slide(20, 32, 5.3), touch: ['rHeel', 'lHeel'], props: sliders(18.6) },
+      { pose: slide(40, 22, 5.8), touch: ['rHeel', 'lHeel'], props: sliders(38.6) },
     ],
     props: [mat(-54, 6)],
     trained: ['r.hamstrings', 'l.hamstrings'],

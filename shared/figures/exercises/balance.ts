@@ -23,21 +23,21 @@ const tandem = (hand: Arm): Pose => ({
 const PAD = 7;
 const onPad = (up: boolean): Pose => ({
   ...onRight,
-  pin: { joint: 'pelvis', at: [-0.4, HIPS - 0.9 + (up ? PAD : PAD), up ? 0.8 : -1] },
-  r: { foot: [0, PAD - 1, 3.5], knee: [1, 0, 0] },
+  pin: { joint: 'pelvis', at: [-0.4, HIPS - 0.5 + PAD, up ? 0.8 : -1] },
+  r: { foot: [0, PAD, 3.5], knee: [1, 0, 0] },
   l: up ? { hip: [22, 2, 0], knee: 62, point: -8 } : { hip: [28, 4, 0], knee: 50, point: -4 },
   ra: OUT,
   la: { shoulder: [4, 32, 0], elbow: 12 },
 });
 
-const tap = (x: number, z: number, lean: number, turn: number): Pose => ({
+const tap = (x: number, z: number, lean: number, heel: number): Pose => ({
   ...HANDS_ON_HIPS,
   pin: { joint: 'pelvis', at: [-6, 43, 1.5] },
-  pelvis: [lean, 0, turn],
+  pelvis: [lean, 0, 0],
   chest: [lean * 0.3, 0, 0],
   head: [-lean * 0.8, 0, 0],
   r: { foot: [0, 0, 3], knee: [1, 0, 0.1] },
-  l: { ankle: [x, 5.4, z], knee: [0.8, 0.3, z > 3 ? 0.2 : -0.5], point: -26 },
+  l: { foot: [x, 0, z], heel, knee: [1, 0.2, z > 3 ? 0.2 : -0.4] },
 });
 const Y = [
   tape([4, 0, 3], [46, 0, 3], 2.6),
@@ -50,7 +50,7 @@ const bow = (lean: number): Pose => ({
   pelvis: [lean, 0, 0],
   head: [-lean * 0.25, 0, 0],
   r: { hip: [lean + (lean ? 2 : 1), 0, 0], knee: lean ? 14 : 3, flat: 0 },
-  l: lean ? { hip: [-2, 0, 0], knee: 4, point: 0 } : { hip: [10, 0, 0], knee: 30, point: -4 },
+  l: lean ? { hip: [-2, 0, 0], knee: 4, point: 0 } : { hip: [16, 0, 0], knee: 58, point: -4 },
   ra: lean ? { shoulder: [168, 6, 0], elbow: 4 } : HANG,
   la: lean ? { shoulder: [168, 6, 0], elbow: 4 } : HANG,
 });
@@ -153,9 +153,9 @@ export const balanceFigures = {
   'bal-y-reach': {
     view: { turn: 78, tilt: 36 },
     positions: [
-      { pose: tap(33, 3, 12, 0), touch: ['rHeel', 'rBall'] },
-      { pose: tap(-27, -22, 34, 0), touch: ['rHeel', 'rBall'] },
-      { pose: tap(-24, 23, 34, 0), touch: ['rHeel', 'rBall'] },
+      { pose: tap(22, 1, 12, 0), touch: ['rHeel', 'rBall'] },
+      { pose: tap(-27, -21, 34, 46), touch: ['rHeel', 'rBall'] },
+      { pose: tap(-25, 21, 34, 46), touch: ['rHeel', 'rBall'] },
     ],
     props: Y,
     trained: ['r.quads', 'r.side-hip'],

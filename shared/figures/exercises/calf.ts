@@ -96,19 +96,19 @@ export const calfFigures = {
       {
         pose: {
           ...standing,
-          pin: { joint: 'pelvis', at: [-7, 52, 0] },
+          pin: { joint: 'pelvis', at: [-5, 51, 0] },
           pelvis: [4, 0, 0],
           r: { foot: [-12, 0, 5.2] },
           l: { foot: [5, 0, -5.2] },
-          ra: onWall(28, 70, 8),
-          la: onWall(28, 70, -8),
+          ra: onWall(28, 68, 8),
+          la: onWall(28, 68, -8),
         },
         touch: ['rHeel', 'rBall', 'lHeel', 'lBall', 'rPalm'],
       },
       {
         pose: {
           ...standing,
-          pin: { joint: 'pelvis', at: [-9, 41, 0] },
+          pin: { joint: 'pelvis', at: [-8, 42, 0] },
           pelvis: [8, 0, 0],
           r: { foot: [-12, 0, 5.2] },
           l: { foot: [5, 0, -5.2] },

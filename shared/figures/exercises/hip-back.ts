@@ -25,7 +25,7 @@ const hingeOne = (lean: number): Pose => ({
   ...hinge(lean),
   pin: { joint: 'rSole', at: [0, 0, 3.5] },
   r: { hip: [lean + (lean ? 8 : 1), 0, 0], knee: lean ? 18 : 2, flat: 0 },
-  l: lean ? { hip: [-2, 0, 0], knee: 6, point: 4 } : { hip: [8, 0, 0], knee: 24, point: -4 },
+  l: lean ? { hip: [-2, 0, 0], knee: 6, point: 4 } : { hip: [16, 0, 0], knee: 58, point: -4 },
   ra: lean ? { shoulder: [-10, 24, 0], elbow: 8 } : HANG,
 });
 

@@ -22,20 +22,14 @@ const kneeling = (thigh: number): Pose => ({
   r: kneel(thigh),
   l: { foot: [8, 0, -5.5] },
 });
-const shinUp = (lean: number, thigh: number, hands: 'knee' | 'floor'): Pose => ({
+const shinUp = (lean: number, thigh: number): Pose => ({
   pin: { joint: 'rKnee', at: [-14, 3.3, 5] },
   pelvis: [lean, 0, 0],
   head: [-lean * 0.5, 0, 0],
   r: { hip: [thigh + lean, 0, 0], knee: 176 + thigh, point: -64 },
-  l: { foot: [24, 0, -5.5] },
-  ra:
-    hands === 'knee'
-      ? { hand: ['lKnee', [-2, 5.5, 4]], fingers: [1, -0.3, -0.3], palm: [0, -1, 0] }
-      : { hand: [17, 2, 8], fingers: [0.6, -1, 0], elbow: [-1, 0, 0.4] },
-  la:
-    hands === 'knee'
-      ? { hand: ['lKnee', [-6, 5.5, 0]], fingers: [1, -0.3, 0], palm: [0, -1, 0] }
-      : { hand: ['lKnee', [-5, 5.6, 0]], fingers: [1, 0, 0], palm: [0, -1, 0] },
+  l: { foot: [22, 0, -5.5], knee: [0.6, 1, 0] },
+  ra: { hand: ['lKnee', [-2, 5.4, 5]], fingers: [1, -0.3, -0.3], palm: [0, -1, 0] },
+  la: { hand: ['lKnee', [-6, 5.4, 0]], fingers: [1, -0.3, 0], palm: [0, -1, 0] },
 });
 const wide = (right: number): Pose => ({
   ...supine,
@@ -83,8 +77,8 @@ export const hipFrontFigures = {
   'mob-couch-stretch': {
     view: SIDE,
     positions: [
-      { pose: shinUp(48, -12, 'floor'), touch: ['rKnee', 'lHeel', 'lBall'] },
-      { pose: shinUp(4, -17, 'knee'), touch: ['rKnee', 'lHeel', 'lBall'] },
+      { pose: shinUp(36, -16), touch: ['rKnee', 'lHeel', 'lBall'] },
+      { pose: shinUp(2, -24), touch: ['rKnee', 'lHeel', 'lBall'] },
     ],
     props: [wall(-18, -2.5, 84), mat(-17, 12)],
     trained: ['r.quads', 'r.hip-front'],

@@ -6,23 +6,24 @@ import { block, cord, mat, step } from '../props';
 /** On the left side, head to the right, facing the viewer. */
 const onSide: Pose = {
   lie: 'on-left',
-  pin: { joint: 'pelvis', at: [0, 8.8, 0] },
-  head: [0, -16, 0],
+  pin: { joint: 'pelvis', at: [0, 9.9, 0] },
+  pelvis: [0, 7, 0],
+  head: [0, -14, 0],
   r: { hip: [0, 0, 0], knee: 0 },
   l: { hip: [0, 0, 0], knee: 0 },
-  ra: { hand: [20, 1.6, 22], elbow: [0.2, 1, 0.4], fingers: [0.6, -0.7, 0.2] },
-  la: { shoulder: [150, 10, 0], elbow: 40 },
+  ra: { hand: [18, 1.3, 20], elbow: [0.2, 1, 0.4], fingers: [1, 0, 0.4], palm: [0, -1, 0] },
+  la: { shoulder: [156, 3, 0], elbow: 40 },
 };
 /** The top ankle rests on the lower one while the knee opens about it. */
 const clam = (open: boolean): Pose => ({
   ...onSide,
-  r: { ankle: [-35, 8.6, 6.6], knee: open ? [0, 0.86, 0.5] : [0, 0.1, 1], point: -6 },
-  l: { hip: [52, 0, 0], knee: 84, point: -6 },
+  r: { ankle: [-35, 8.4, 6.6], knee: open ? [0, 0.86, 0.5] : [0, 0.1, 1], point: -6 },
+  l: { hip: [52, -6, 0], knee: 84, point: -6 },
 });
 const lift = (up: number): Pose => ({
   ...onSide,
   r: { hip: [-4, up, -6], knee: 0, point: -4 },
-  l: { hip: [18, 2, 0], knee: 26, point: -8 },
+  l: { hip: [18, -6, 0], knee: 26, point: -8 },
 });
 const STEP = 12;
 const hitch = (drop: number): Pose => ({
@@ -66,7 +67,7 @@ export const hipSideFigures = {
   },
   'act-side-abduction': {
     view: { turn: 6, tilt: 16 },
-    positions: [{ pose: lift(2) }, { pose: lift(34) }],
+    positions: [{ pose: lift(4) }, { pose: lift(38) }],
     props: [block([-60, 0, -14], [56, 44, -12], 'prop', 'behind', false), mat(-60, 56, 12)],
     trained: ['r.side-hip'],
     ways: [{ follow: 'rAnkle', off: [-6, 3], bow: 0.15 }],

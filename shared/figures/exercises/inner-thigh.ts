@@ -9,7 +9,7 @@ const rock = (thigh: number, lean: number): Pose => ({
   pelvis: [-lean, 0, 0],
   head: [-18, 0, 0],
   l: { hip: [90 - lean + thigh, 0, 0], knee: 93 + thigh, point: -84 },
-  r: { ankle: [-1 - thigh * 0.06, 3.6, 50 - thigh * 0.16], knee: [0.2, 1, 0], point: 0 },
+  r: { foot: [-1, 0, 47], out: 180, knee: [1, 0.4, 0] },
   ra: onFloor(31, 8),
   la: onFloor(31, -9),
 });
@@ -23,9 +23,9 @@ const copenhagen = (slope: number, sag: number, top: Pose['r'], low: Pose['l']):
   r: top,
   l: low,
   ra: { hand: ['pelvis', [5, 9, 2]], elbow: [0.3, 1, 0.3], fingers: [-1, -0.1, 0.2] },
-  la: { shoulder: [0, 90 - slope - sag, 52], elbow: 86, fist: true },
+  la: { shoulder: [0, 90 - slope - sag, 52], elbow: 90, fist: true },
 });
-const KNEELING: Pose['r'] = { hip: [0, 0, 0], knee: 86, point: -20 };
+const KNEELING: Pose['r'] = { hip: [0, 0, 0], knee: 86, point: -80 };
 
 /** The inner thigh: rocked long, then held. */
 export const innerThighFigures = {
@@ -44,22 +44,25 @@ export const innerThighFigures = {
     positions: [
       {
         pose: copenhagen(
-          4,
-          24,
-          { hip: [0, 16, 0], knee: 86, point: -20 },
-          { hip: [40, -2, 0], knee: 80, point: -10 },
+          12,
+          46,
+          { hip: [0, 32, 0], knee: 86, point: -80 },
+          { hip: [34, -14, 0], knee: 70, point: -70 },
         ),
-        touch: ['lElbow'],
+        touch: ['lElbow', 'rKnee'],
       },
-      { pose: copenhagen(15, 0, KNEELING, { hip: [40, -4, 0], knee: 80, point: -10 }), touch: ['lElbow'] },
+      {
+        pose: copenhagen(15, 0, KNEELING, { hip: [40, -4, 0], knee: 80, point: -60 }),
+        touch: ['lElbow', 'rKnee'],
+      },
     ],
-    props: [...seat(-86, -49, SHELF, undefined, 26)],
+    props: [...seat(-86, -47, SHELF, undefined, 26)],
     trained: ['r.adductors'],
     ways: [
       {
         through: [
-          ['pelvis', [6, -14, 4]],
-          ['pelvis', [6, -5, 4]],
+          ['pelvis', [6, -15, 4]],
+          ['pelvis', [6, -6, 4]],
         ],
       },
     ],
@@ -69,30 +72,30 @@ export const innerThighFigures = {
     positions: [
       {
         pose: copenhagen(
-          2,
-          24,
-          { hip: [0, 9, 0], knee: 0, point: -4 },
-          { hip: [0, 2, 0], knee: 0, point: -6 },
+          12,
+          46,
+          { hip: [0, 20, 0], knee: 0, point: -4 },
+          { hip: [4, -14, 0], knee: 4, point: -6 },
         ),
-        touch: ['lElbow'],
+        touch: ['lElbow', 'rAnkle'],
       },
       {
         pose: copenhagen(
-          0,
+          10.7,
           0,
           { hip: [0, 0, 0], knee: 0, point: -4 },
-          { hip: [0, 0, 0], knee: 0, point: -6 },
+          { hip: [0, 2, 0], knee: 0, point: -6 },
         ),
-        touch: ['lElbow'],
+        touch: ['lElbow', 'rAnkle'],
       },
     ],
-    props: [...seat(-98, -70, SHELF, undefined, 16)],
+    props: [...seat(-98, -70, SHELF, undefined, 12)],
     trained: ['r.adductors'],
     ways: [
       {
         through: [
-          ['pelvis', [6, -14, 4]],
-          ['pelvis', [6, -5, 4]],
+          ['pelvis', [6, -15, 4]],
+          ['pelvis', [6, -6, 4]],
         ],
       },
     ],

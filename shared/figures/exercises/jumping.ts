@@ -38,7 +38,7 @@ const ready: Pose = {
   pelvis: [18, 0, 0],
   head: [-12, 0, 0],
   r: { foot: [0, 0, 3.5], knee: [1, 0, 0] },
-  l: { hip: [34, 2, 0], knee: 70, point: -6 },
+  l: { hip: [44, 2, 0], knee: 84, point: -6 },
   ra: { shoulder: [-34, 8, 0], elbow: 30 },
   la: { shoulder: [-34, 8, 0], elbow: 30 },
 };

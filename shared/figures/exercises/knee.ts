@@ -25,20 +25,20 @@ const squat = (low: boolean): Pose => ({
 });
 const split = (low: boolean): Pose => ({
   ...HANDS_ON_HIPS,
-  pin: { joint: 'pelvis', at: low ? [-16, 29.5, 0] : [-13, 49, 0] },
+  pin: { joint: 'pelvis', at: low ? [-16, 29.5, 0] : [-13, 48.2, 0] },
   pelvis: [3, 0, 0],
   r: { foot: [8, 0, 5], knee: [1, 0.2, 0] },
   l: { foot: [-38, 0, -5], heel: 58, knee: [1, -0.3, 0] },
 });
-const BENCH = 20;
+const BENCH = 18;
 const raised = (low: boolean): Pose => ({
   pin: { joint: 'pelvis', at: low ? [-14, 30, 0] : [-5, 50.5, 0] },
-  pelvis: [low ? 14 : 6, 0, 0],
-  head: [low ? -8 : -2, 0, 0],
+  pelvis: [low ? 5 : 2, 0, 0],
+  head: [-2, 0, 0],
   r: { foot: [6, 0, 5], knee: [1, 0.2, 0] },
-  l: { ankle: [low ? -47 : -45.6, BENCH + 2.2, -5], knee: [1, -0.6, 0], point: -72 },
-  ra: { shoulder: [low ? 15 : 5, 8, 0], elbow: 4, fist: true },
-  la: { shoulder: [low ? 15 : 5, 8, 0], elbow: 4, fist: true },
+  l: { ankle: [low ? -42 : -41, BENCH + 2.2, -5], knee: [1, -1, 0], point: -72 },
+  ra: { shoulder: [low ? 6 : 3, 8, 0], elbow: 4, fist: true },
+  la: { shoulder: [low ? 6 : 3, 8, 0], elbow: 4, fist: true },
 });
 const STEP = 16;
 const up = (top: boolean): Pose =>
@@ -64,12 +64,12 @@ const up = (top: boolean): Pose =>
 const LOW = 13;
 const sideStep = (low: boolean): Pose => ({
   ...HANDS_ON_HIPS,
-  pin: { joint: 'pelvis', at: low ? [-9, 45.5 + LOW - 4.5, -1] : [0, HIPS + LOW - 0.4, 0] },
+  pin: { joint: 'pelvis', at: low ? [-9, 50.5, -1] : [0, HIPS + LOW - 0.4, 0] },
   pelvis: [low ? 24 : 0, 0, 0],
   chest: [low ? 4 : 0, 0, 0],
   head: [low ? -18 : 0, 0, 0],
   r: { foot: [0, LOW, 4], knee: [1, 0, 0.06] },
-  l: low ? { foot: [8, 0, -12], heel: -14, knee: [1, 0, -0.1] } : { hip: [10, 2, 0], knee: 8, point: 4 },
+  l: low ? { foot: [3, 0, -12], heel: -14, knee: [1, 0, -0.1] } : { hip: [10, 2, 0], knee: 8, point: 4 },
 });
 const BOX = 25;
 const one = (low: boolean): Pose => ({
@@ -161,7 +161,7 @@ export const kneeFigures = {
       { pose: raised(false), touch: FOOT },
       { pose: raised(true), touch: FOOT },
     ],
-    props: [...seat(-62, -44, BENCH), weight('rPalm'), weight('lPalm')],
+    props: [...seat(-58, -40, BENCH), weight('rPalm'), weight('lPalm')],
     trained: ['r.quads', 'r.buttock'],
     ways: [
       {

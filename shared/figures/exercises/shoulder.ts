@@ -5,20 +5,20 @@ import { block, cord, mat } from '../props';
 
 const child = (side: number): Pose => ({
   lie: 'prone',
-  pin: { joint: 'pelvis', at: [-14, 12.5, 0] },
-  pelvis: [12, 0, side * 0.3],
-  chest: [10, 0, side],
-  head: [-14, 0, 0],
-  r: { hip: [136, 6, 0], knee: 158, point: -70 },
-  l: { hip: [136, 6, 0], knee: 158, point: -70 },
+  pin: { joint: 'pelvis', at: [-14, 12.9, 0] },
+  pelvis: [-25, 0, 0],
+  chest: [44, 0, side],
+  head: [-6, 0, 0],
+  r: { hip: [133, 6, 0], knee: 157, point: -80 },
+  l: { hip: [133, 6, 0], knee: 157, point: -80 },
   ra: {
-    hand: [44, 1.2, 8 - side * 0.9],
+    hand: [40, 1.2, 8 - side * 0.9],
     fingers: [1, 0, -side * 0.02],
     palm: [0, -1, 0],
     elbow: [-0.2, 1, 0.5],
   },
   la: {
-    hand: [44, 1.2, -8 - side * 0.9],
+    hand: [40, 1.2, -8 - side * 0.9],
     fingers: [1, 0, -side * 0.02],
     palm: [0, -1, 0],
     elbow: [-0.2, 1, -0.5],

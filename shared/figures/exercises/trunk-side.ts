@@ -10,18 +10,18 @@ function side(slope: number, sag: number, legs: Pick<Pose, 'r' | 'l'>): Pose {
     pelvis: [0, -slope, 0],
     chest: [0, -sag, 0],
     ...legs,
-    ra: { shoulder: [0, 90 - slope - sag, 52], elbow: 86, fist: true },
+    ra: { shoulder: [0, 90 - slope - sag, 52], elbow: 90, fist: true },
     la: { hand: ['pelvis', [-4, 9, 2]], elbow: [-0.4, 1, 0.3], fingers: [1, -0.1, 0.2] },
   };
 }
 const knees = (up: boolean): Pose =>
-  side(up ? 25.2 : 12, up ? 0 : 50, {
-    r: { hip: [up ? 2 : 34, up ? 0 : -12, 0], knee: 88, point: -20 },
-    l: { hip: [up ? 2 : 34, up ? -8 : 2, 0], knee: 88, point: -20 },
+  side(up ? 25.2 : 12, up ? 0 : 46, {
+    r: { hip: [up ? 2 : 34, up ? 0 : -16, 0], knee: 88, point: -82 },
+    l: { hip: [up ? 2 : 34, up ? -8 : 2, 0], knee: 88, point: -82 },
   });
 const feet = (up: boolean, top = -6): Pose =>
-  side(up ? 17.2 : 12, up ? 0 : 50, {
-    r: { hip: [0, up ? 0 : -12, 0], knee: 0, point: -4 },
+  side(up ? 17.2 : 12, up ? 0 : 46, {
+    r: { hip: [0, up ? 0 : -14, 0], knee: 0, point: -4 },
     l: { hip: [0, up ? top : 5, 0], knee: 0, point: -4 },
   });
 

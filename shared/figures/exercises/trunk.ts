@@ -3,15 +3,16 @@ import type { Pose } from '../pose';
 import { allFours, LYING, onFloor, PRONE, SIDE, SUPINE, supine } from '../poses';
 import { cord, mat, seat } from '../props';
 
-const book = (open: number): Pose => ({
+const book = (open: boolean): Pose => ({
   lie: 'on-left',
-  pin: { joint: 'pelvis', at: [0, 8.6, 0] },
-  chest: [0, 0, -open * 0.42],
-  head: [0, -10, -open * 0.3],
-  r: { hip: [88, 0, 0], knee: 88, point: -10 },
-  l: { hip: [88, 4, 0], knee: 88, point: -10 },
-  ra: { shoulder: [88 - open * 0.1, open ? 98 : 2, 0], elbow: 4 },
-  la: { shoulder: [88 - open * 0.42, -open * 0.2 + 2, 0], elbow: 4 },
+  pin: { joint: 'pelvis', at: [0, 9.9, 0] },
+  pelvis: [0, 7, 0],
+  chest: [0, 0, open ? -44 : 0],
+  head: [0, -6, open ? -34 : 0],
+  r: { hip: [88, 0, 0], knee: 88, point: -30 },
+  l: { hip: [88, -7, 0], knee: 88, point: -30 },
+  ra: { shoulder: [86, open ? 98 : -2, 0], elbow: 4 },
+  la: { shoulder: [88, open ? -38 : 2, 0], elbow: 4 },
 });
 
 const reaching = (out: number): Pose => ({
@@ -36,7 +37,7 @@ const curl = (up: number): Pose => ({
   chest: [up, 0, 0],
   head: [up * 0.4 + 4, 0, 0],
   r: { foot: [28, 0, 5.5] },
-  l: { hip: [3, 2, 0], knee: 2, point: -14 },
+  l: { hip: [-2.6, 2, 0], knee: 0, point: -14 },
   ra: { shoulder: [-12, 26, -20], elbow: 62, palm: [0, -1, 0] },
   la: { shoulder: [-12, 26, -20], elbow: 62, palm: [0, -1, 0] },
 });
@@ -47,37 +48,37 @@ const plank = (up: boolean): Pose =>
     ? {
         lie: 'prone',
         pin: { joint: 'rElbow', at: [0, 2.1, 10.4] },
-        pelvis: [-9.2, 0, 0],
+        pelvis: [-8.1, 0, 0],
         head: [-6, 0, 0],
         r: { hip: [0, 0, 0], knee: 0, point: 6, toes: 60 },
         l: { hip: [0, 0, 0], knee: 0, point: 6, toes: 60 },
-        ra: { shoulder: [80.8, 0, 0], elbow: 90, fist: true },
-        la: { shoulder: [80.8, 0, 0], elbow: 90, fist: true },
+        ra: { shoulder: [81.9, 0, 0], elbow: 90, fist: true },
+        la: { shoulder: [81.9, 0, 0], elbow: 90, fist: true },
       }
     : {
         lie: 'prone',
-        pin: { joint: 'pelvis', at: [-27, PRONE + 1, 0] },
-        pelvis: [-4, 0, 0],
-        chest: [-16, 0, 0],
-        head: [-12, 0, 0],
-        r: { hip: [-3, 1, 0], knee: 0, point: -2, toes: 50 },
-        l: { hip: [-3, 1, 0], knee: 0, point: -2, toes: 50 },
-        ra: { hand: [15, 2.2, 9], elbow: [0, -1, 0.5], fist: true },
-        la: { hand: [15, 2.2, -9], elbow: [0, -1, -0.5], fist: true },
+        pin: { joint: 'pelvis', at: [-26, PRONE, 0] },
+        pelvis: [-7, 0, 0],
+        chest: [-36, 0, 0],
+        head: [16, 0, 0],
+        r: { hip: [-6, 2, 0], knee: 0, point: -70 },
+        l: { hip: [-6, 2, 0], knee: 0, point: -70 },
+        ra: { hand: [24, 2.2, 8], elbow: [-0.2, -1, 0.5], fist: true },
+        la: { hand: [24, 2.2, -8], elbow: [-0.2, -1, -0.5], fist: true },
       };
 
 const faceDown = (up: number): Pose => ({
   lie: 'prone',
   pin: { joint: 'pelvis', at: [0, PRONE, 0] },
   chest: [-up, 0, 0],
-  head: [-4 + up * 0.3, 0, 0],
+  head: [-16 + up * 0.8, 0, 0],
   r: { hip: [-2, 3, 0], knee: 0, point: -62 },
   l: { hip: [-2, 3, 0], knee: 0, point: -62 },
   ra: { shoulder: [up * -0.4, 12, 0], elbow: 4 },
   la: { shoulder: [up * -0.4, 12, 0], elbow: 4 },
 });
 
-const BENCH = 27;
+const BENCH = 31;
 const overBench = (lean: number): Pose => ({
   lie: 'prone',
   pin: { joint: 'pelvis', at: [0, BENCH + PRONE, 0] },
@@ -88,11 +89,11 @@ const overBench = (lean: number): Pose => ({
   l: { hip: [lean * 0.35, 0, 0], knee: 0, point: -50 },
   ra:
     lean > 10
-      ? { hand: [25, 2, 9], fingers: [0.9, -0.3, 0] }
+      ? onFloor(26, 9)
       : { hand: ['neck', [-4, -6, -7]], elbow: [-0.6, -0.6, 0.8], fingers: [0.3, 0.2, -1] },
   la:
     lean > 10
-      ? { hand: [25, 2, -9], fingers: [0.9, -0.3, 0] }
+      ? onFloor(26, -9)
       : { hand: ['neck', [-5, -7, 7]], elbow: [-0.6, -0.6, -0.8], fingers: [0.3, 0.2, 1] },
 });
 
@@ -100,7 +101,7 @@ const overBench = (lean: number): Pose => ({
 export const trunkFigures = {
   'mob-open-book': {
     view: { turn: 8, tilt: 54 },
-    positions: [{ pose: book(0) }, { pose: book(100) }],
+    positions: [{ pose: book(false) }, { pose: book(true) }],
     props: [mat(-30, 58, 26)],
     trained: ['chest-turn'],
     ways: [
@@ -178,10 +179,7 @@ export const trunkFigures = {
   },
   'core-front-plank': {
     view: SIDE,
-    positions: [
-      { pose: plank(false), touch: ['rToe'] },
-      { pose: plank(true), touch: ['rElbow', 'lElbow', 'rToe', 'lToe'] },
-    ],
+    positions: [{ pose: plank(false) }, { pose: plank(true), touch: ['rElbow', 'lElbow', 'rToe', 'lToe'] }],
     props: [mat(-92, 22)],
     trained: ['tummy'],
     ways: [
@@ -210,7 +208,7 @@ export const trunkFigures = {
   },
   'core-back-ext-bench': {
     view: SIDE,
-    positions: [{ pose: overBench(62), touch: ['rPalm', 'lPalm'] }, { pose: overBench(0) }],
+    positions: [{ pose: overBench(56), touch: ['rPalm', 'lPalm'] }, { pose: overBench(0) }],
     props: [
       ...seat(-62, 3, BENCH),
       cord(

@@ -4,7 +4,7 @@ import { EXERCISE_MOVEMENTS } from '../../../shared/figures/exercises';
 import type { Joint, Leg } from '../../../shared/figures/pose';
 import type { Prop } from '../../../shared/figures/props';
 import { type Body, bodyOf, lowestOf } from '../../../shared/figures/solve';
-import { between, cross, dot, minus, unit, type Vector } from '../../../shared/figures/vector';
+import { type Axes, between, cross, dot, minus, unit, type Vector } from '../../../shared/figures/vector';
 
 type Drawn = {
   readonly name: string;
@@ -34,6 +34,15 @@ const SIDES = ['r', 'l'] as const;
 const at = ({ body }: Drawn, side: 'r' | 'l', joint: string): Vector =>
   body.skeleton.joints[`${side}${joint}` as Joint];
 
+/** The front of a thigh that is flexed like this one but not turned about its own length. */
+function unturned(pelvis: Axes, thigh: Axes): Vector {
+  const down = (axis: Vector): number => -dot(thigh.up, axis);
+  const flexed = Math.atan2(down(pelvis.front), -down(pelvis.up));
+  return [0, 1, 2].map(
+    (i) => (pelvis.front[i] ?? 0) * Math.cos(flexed) + (pelvis.up[i] ?? 0) * Math.sin(flexed),
+  ) as never;
+}
+
 /** Half the thickness of what bears on a surface at a joint. */
 const padOf = (joint: Joint): number => {
   const end = joint.slice(1);
@@ -42,6 +51,7 @@ const padOf = (joint: Joint): number => {
     Ball: THICK.ball,
     Toe: THICK.toe,
     Knee: THICK.knee,
+    Ankle: 2.4,
     Elbow: THICK.elbow,
     Palm: THICK.palm,
   };
@@ -122,7 +132,7 @@ describe('every position of every exercise', () => {
     const faults = faultsOf(({ body, position, props }) => {
       const lowest = lowestOf(body.groups);
       if (position.flying) return lowest > 0.5 ? [] : ['flies too low'];
-      const raised = props.some((prop) => prop.kind === 'box' && prop.firm && prop.to[1] > 3);
+      const raised = props.some((prop) => prop.kind === 'box' && prop.firm && prop.to[1] > 0.5);
       if (lowest < -0.7) return [`sinks ${lowest.toFixed(2)}`];
       return lowest <= (raised ? 30 : 0.5) ? [] : [`floats ${lowest.toFixed(2)}`];
     });
@@ -158,7 +168,7 @@ describe('every position of every exercise', () => {
         const backwards = -Math.asin(dot(unit(thigh.up), axes.pelvis.front)) * (180 / Math.PI);
         const ankle = 90 - angle(foot.front, shank.up);
         // Turned about its own length against the pelvis: the knee may not point behind.
-        const turned = angle(thigh.right, axes.pelvis.right);
+        const turned = angle(thigh.front, unturned(axes.pelvis, thigh));
         const found: string[] = [];
         if (backwards < -40) found.push(`${side} hip extends ${(-backwards).toFixed(0)}`);
         if (ankle > 45 || ankle < -92) found.push(`${side} ankle at ${ankle.toFixed(0)}`);
