@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
@@ -15,27 +14,29 @@ const out = (folder: string) => resolve(import.meta.dirname, 'out', folder);
 const source = (file: string) => resolve(import.meta.dirname, file);
 
 /**
- * PDF/A embeds a colour profile that pdfkit reads from a file beside its own module, which a bundle does not have.
- * As pdfkit's browser build does, this registers the bytes under that file's name.
+ * Writes the first screen's style into its page, so that the first paint waits for one file only. The protocol handler
+ * puts a fresh nonce in its place, as the content policy asks.
  */
-function pdfkitColourProfile(): Plugin {
-  const place = 'const ICC_PROFILE_PATH =';
+function styleInPage(): Plugin {
   return {
-    name: 'pdfkit-colour-profile',
-    transform(code, id) {
-      if (!id.endsWith('pdfkit/js/pdfkit.node.mjs')) return null;
-      if (!code.includes(place))
-        this.error('pdfkit names its colour profile differently now; look at its ICC_PROFILE_PATH');
-      const profile = readFileSync(join(id, '../data/sRGB_IEC61966_2_1.icc')).toString('base64');
-      const registered = `registerFile(ICC_PROFILE_PATH, Buffer.from('${profile}', 'base64'));`;
-      return { code: `${code}\n${registered}\n`, map: null };
+    name: 'style-in-page',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/, (link, file: string) => {
+          const asset = bundle[file];
+          if (asset?.type !== 'asset') return link;
+          const css = String(asset.source).replaceAll('url(./', 'url(./assets/');
+          return `<style nonce="__CSP_NONCE__">${css}</style>`;
+        });
+      },
     },
   };
 }
 
 export default defineConfig({
   main: {
-    plugins: [pdfkitColourProfile()],
     build: {
       outDir: out('main'),
       target: NODE,
@@ -63,7 +64,7 @@ export default defineConfig({
   },
   renderer: {
     root: source('renderer'),
-    plugins: [react()],
+    plugins: [react(), styleInPage()],
     build: {
       outDir: out('renderer'),
       target: CHROME,
