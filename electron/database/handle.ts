@@ -14,6 +14,8 @@ export const ENTITIES = [
   'programme',
   'report',
   'settings',
+  'rule_change',
+  'safety_answers',
 ] as const;
 export type Entity = (typeof ENTITIES)[number];
 

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../basics/dates';
 import { TEST_IDS, type TestId, testOf } from '../catalogue/tests';
-import type { RuleSetInForce } from '../screening/rule-set';
-import { type Score, scoreOf } from '../screening/score';
+import { type RuleSetInForce, sameRuleSet } from '../screening/rule-set';
+import { type Score, scoreOf, sidesOf } from '../screening/score';
 import { cvFromLogDifferences, errorOfDifference, typicalErrorOf } from './error';
 import { sideMethodOf } from './method';
 import { tauOf } from './probability';
@@ -26,10 +26,10 @@ export type ClientSession = {
 };
 
 /** An own error needs so many clients with two sessions (evidence base 1.1). */
-const CLIENTS_NEEDED = 10;
+export const CLIENTS_NEEDED = 10;
 
 /** Sessions this many days apart are a retest: rested, and too soon for training to have changed much [P]. */
-const RETEST_DAYS = { from: 2, to: 28 } as const;
+export const RETEST_DAYS = { from: 2, to: 28 } as const;
 
 type Retest = { readonly client: string; readonly first: Score; readonly second: Score };
 
@@ -41,7 +41,7 @@ const ruleSetKey = (ruleSet: RuleSetInForce): string =>
 
 const byClient = (sessions: readonly ClientSession[]): ReadonlyMap<string, readonly ClientSession[]> => {
   const clients = new Map<string, ClientSession[]>();
-  for (const session of [...sessions].sort((a, b) => a.date.localeCompare(b.date)))
+  for (const session of [...sessions].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))))
     clients.set(session.client, [...(clients.get(session.client) ?? []), session]);
   return clients;
 };
@@ -52,7 +52,7 @@ const retestOf = (sessions: readonly ClientSession[], test: TestId, side: Score[
   for (const session of sessions) {
     const score = scoreOf(session.scores, test, side);
     if (!score || score.capped) continue;
-    if (before && ruleSetKey(before.score.ruleSet) === ruleSetKey(score.ruleSet)) {
+    if (before && sameRuleSet(before.score.ruleSet, score.ruleSet)) {
       const days = daysBetween(before.session.date, session.date);
       if (days >= RETEST_DAYS.from && days <= RETEST_DAYS.to)
         return { client: session.client, first: before.score, second: score };
@@ -93,19 +93,19 @@ const ownTauOf = (test: TestId, retests: readonly Retest[], size: number): numbe
   return tau !== null && tau > 0 && Number.isFinite(tau) ? tau : null;
 };
 
-/** The coach's own error of a test, or null when fewer than 10 clients were retested or the retests show none at all. */
-export const ownErrorOf = (test: TestId, sessions: readonly ClientSession[]): OwnError | null => {
+/** The error that one test's sessions of each client show, oldest first; null when too few were retested or the retests show none. */
+const ownErrorIn = (test: TestId, clients: readonly (readonly ClientSession[])[]): OwnError | null => {
   const { error } = testOf(test);
   if (error.kind !== 'sem' && error.kind !== 'cv') return null;
-  const all = [...byClient(sessions).values()].flatMap((own) =>
-    (['left', 'right', 'both'] as const).flatMap((side) => retestOf(own, test, side) ?? []),
+  const all = clients.flatMap((own) =>
+    sidesOf(testOf(test)).flatMap((side) => retestOf(own, test, side) ?? []),
   );
   const logs = error.kind === 'cv';
   const usable = all.filter(({ first, second }) => !logs || (first.score > 0 && second.score > 0));
   const retests = largestGroup(usable);
-  const clients = clientsIn(retests);
+  const retested = clientsIn(retests);
   const ruleSet = retests[0]?.first.ruleSet;
-  if (clients < CLIENTS_NEEDED || !ruleSet) return null;
+  if (retested < CLIENTS_NEEDED || !ruleSet) return null;
   const scale = (score: Score) => (logs ? Math.log(score.score) : score.score);
   const found = typicalErrorOf(
     retests.map(({ first }) => scale(first)),
@@ -115,15 +115,43 @@ export const ownErrorOf = (test: TestId, sessions: readonly ClientSession[]): Ow
   const size = logs ? cvFromLogDifferences(found.sdOfDifferences) / 100 : found.typicalError;
   if (!(size > 0) || !Number.isFinite(size)) return null;
   const tau = ownTauOf(test, retests, size);
-  const shared = { clients, ruleSet, ...(tau === null ? {} : { tau }) };
+  const shared = { clients: retested, ruleSet, ...(tau === null ? {} : { tau }) };
   return logs ? { kind: 'cv', cv: size, ...shared } : { kind: 'sem', sem: size, ...shared };
 };
 
+/** The sessions each test was scored in, with its scores alone. */
+const sessionsByTest = (
+  sessions: readonly ClientSession[],
+): ReadonlyMap<TestId, readonly ClientSession[]> => {
+  const found = new Map<TestId, ClientSession[]>();
+  for (const { client, date, scores } of sessions) {
+    const tests = new Map<TestId, Score[]>();
+    for (const score of scores) {
+      const there = tests.get(score.test);
+      if (there) there.push(score);
+      else tests.set(score.test, [score]);
+    }
+    for (const [test, own] of tests) {
+      const session = { client, date, scores: own };
+      const there = found.get(test);
+      if (there) there.push(session);
+      else found.set(test, [session]);
+    }
+  }
+  return found;
+};
+
+/** The coach's own error of a test, or null when fewer than 10 clients were retested or the retests show none at all. */
+export const ownErrorOf = (test: TestId, sessions: readonly ClientSession[]): OwnError | null =>
+  ownErrorIn(test, [...byClient(sessions).values()]);
+
 /** The coach's own errors, for every test with enough retests. */
-export const ownErrorsOf = (sessions: readonly ClientSession[]): OwnErrors =>
-  Object.fromEntries(
+export const ownErrorsOf = (sessions: readonly ClientSession[]): OwnErrors => {
+  const byTest = sessionsByTest(sessions);
+  return Object.fromEntries(
     TEST_IDS.flatMap((test) => {
-      const own = ownErrorOf(test, sessions);
+      const own = ownErrorOf(test, byTest.get(test) ?? []);
       return own ? [[test, own] as const] : [];
     }),
   );
+};

@@ -9,7 +9,7 @@ import type { Screening } from '../screening/screening';
 export type EarlierSession = { readonly daysBefore: number; readonly scores: readonly Score[] };
 
 /** Sessions are pooled within so many days of this one [P], when 48 hours, counted in days, lie between any two (evidence base 2.5). */
-const POOL_WITHIN_DAYS = 28;
+export const POOL_WITHIN_DAYS = 28;
 const POOL_APART_DAYS = 2;
 
 /** The client's screenings that may be pooled with one of the date given, newest first. */

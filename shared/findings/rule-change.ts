@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '../basics/dates';
+import type { Id } from '../basics/ids';
 import { testIdSchema } from '../catalogue/test-id';
 import { RULE_IDS, type RuleId } from './rules';
 import { acceptedOf, type CoachChange, type JudgementSettings } from './settings';
@@ -25,6 +26,9 @@ export type SignedChange = CoachChange & {
   readonly change: RuleChange;
   readonly ended: { readonly on: IsoDate; readonly by: string } | null;
 };
+
+/** A change as it is on record, in force or undone. */
+export type RuleChangeRecord = SignedChange & { readonly id: Id<'RuleChange'> };
 
 /** Whether two changes are of the same thing, so that the later one takes the place of the earlier. */
 export const sameThing = (one: RuleChange, other: RuleChange): boolean => {

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { addDays, type IsoDate } from '../basics/dates';
+import type { Id } from '../basics/ids';
 import { clientFlagsOf, UNCLEARED } from './client-flags';
 import { RED_FLAG_IDS, type RedFlagId, redFlagOf } from './red-flags';
 
@@ -52,7 +54,22 @@ export type SafetyRegion = (typeof SAFETY_REGIONS)[number];
 export const MOST_REGIONS = 4;
 
 /** One question answered yes, with where it is, when the flag it raises asks that; no region stops everything. */
-export type SafetyYes = { readonly question: string; readonly regions: readonly SafetyRegion[] };
+export const safetyYesSchema = z.strictObject({
+  question: z.enum(
+    SAFETY_QUESTIONS.map(({ id }) => id),
+    { error: 'the id of a safety question' },
+  ),
+  regions: z.array(z.enum(SAFETY_REGIONS)).max(MOST_REGIONS).readonly(),
+});
+export type SafetyYes = z.infer<typeof safetyYesSchema>;
+
+/** One asking on record: what was answered yes, and when a clinician cleared the client, if one did. */
+export type SafetyRecord = {
+  readonly id: Id<'SafetyAnswers'>;
+  readonly askedOn: IsoDate;
+  readonly yes: readonly SafetyYes[];
+  readonly clearedOn: IsoDate | null;
+};
 
 export type SafetyAnswers = {
   /** The questions answered yes; all others were answered no. */

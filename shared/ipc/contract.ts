@@ -7,13 +7,20 @@ import { idSchema } from '../basics/ids';
 import { testIdSchema } from '../catalogue/test-id';
 import type { ClientFacts } from '../client/client';
 import { clientFactsSchema } from '../client/client';
+import type { JudgementContext } from '../evaluation/judgement-context';
+import { COACH_WISHES } from '../findings/rule';
+import { type RuleChangeRecord, ruleChangeSchema } from '../findings/rule-change';
+import { SAFETY_QUESTIONS, type SafetyRecord, safetyYesSchema } from '../findings/safety-questions';
 import { programmeChoicesSchema } from '../programme/choices';
 import type { IssuedProgramme } from '../programme/programme';
 import type { Screening } from '../screening/screening';
 import { ORIGINS, SIDES } from '../screening/screening';
 
 /** One call through the door: what goes in is parsed by `input`, what comes back has type Output. */
-export type Call<Input extends z.ZodType, Output> = { readonly input: Input; readonly answers?: () => Output };
+export type Call<Input extends z.ZodType, Output> = {
+  readonly input: Input;
+  readonly answers?: () => Output;
+};
 
 const call =
   <Output>() =>
@@ -129,6 +136,7 @@ const reportDraft = z.strictObject({
   mono: z.boolean().optional(),
 });
 
+const coachName = z.string().trim().min(1).max(120);
 /** Every call the window may make; names are what the coach does. Nothing else passes the door. */
 export const contract = {
   'app.about': call<{ version: string; electron: string; rulesVersion: string; demonstration: boolean }>()(
@@ -180,6 +188,31 @@ export const contract = {
   ),
   'screening.finish': call<ScreeningRecord>()(z.strictObject({ id: screeningId })),
   'screening.reopen': call<ScreeningRecord>()(z.strictObject({ id: screeningId })),
+  /** What a screening is judged with; recording a trial never changes it for the screening it belongs to. */
+  'judgement.context': call<JudgementContext>()(z.strictObject({ screeningId })),
+  'judgement.wish': call<JudgementContext>()(
+    z.strictObject({ screeningId, wishes: z.array(z.enum(COACH_WISHES)).max(COACH_WISHES.length) }),
+  ),
+  'rules.changes': call<readonly RuleChangeRecord[]>()(nothing),
+  'rules.change': call<readonly RuleChangeRecord[]>()(
+    z.strictObject({
+      change: ruleChangeSchema,
+      name: coachName,
+      reason: z.string().trim().min(1).max(400),
+    }),
+  ),
+  'rules.undo': call<readonly RuleChangeRecord[]>()(
+    z.strictObject({ id: idSchema('RuleChange'), name: coachName }),
+  ),
+  'safety.answers': call<readonly SafetyRecord[]>()(z.strictObject({ clientId })),
+  'safety.answer': call<readonly SafetyRecord[]>()(
+    z.strictObject({
+      clientId,
+      yes: z.array(safetyYesSchema).max(SAFETY_QUESTIONS.length),
+      clearedOn: isoDateSchema.nullable(),
+    }),
+  ),
+  'safety.clear': call<readonly SafetyRecord[]>()(z.strictObject({ clientId, clearedOn: isoDateSchema })),
   'programme.issue': call<ProgrammeRecord>()(
     z.strictObject({ screeningId, choices: programmeChoicesSchema, weeks: z.number().int().min(1).max(12) }),
   ),
@@ -196,7 +229,8 @@ export const contract = {
 export type CallName = keyof typeof contract;
 export type Input<Name extends CallName> = z.input<(typeof contract)[Name]['input']>;
 export type ParsedInput<Name extends CallName> = z.output<(typeof contract)[Name]['input']>;
-export type Output<Name extends CallName> = (typeof contract)[Name] extends Call<z.ZodType, infer Value> ? Value : never;
+export type Output<Name extends CallName> =
+  (typeof contract)[Name] extends Call<z.ZodType, infer Value> ? Value : never;
 
 /** What comes back through the door: the value, or the failure; nothing is thrown across. */
 export type Answer<Value> =

@@ -2,7 +2,8 @@ import { ground } from './0001-ground';
 import { clients } from './0002-clients';
 import { screenings } from './0003-screenings';
 import { programmes } from './0004-programmes';
+import { judgement } from './0005-judgement';
 import type { Migration } from './migration';
 
 /** Every step of the layout, in order; the number of a step is its place, from 1. */
-export const MIGRATIONS: readonly Migration[] = [ground, clients, screenings, programmes];
+export const MIGRATIONS: readonly Migration[] = [ground, clients, screenings, programmes, judgement];

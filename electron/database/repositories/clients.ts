@@ -4,7 +4,14 @@ import type { Id } from '../../../shared/basics/ids';
 import type { ClientFacts } from '../../../shared/client/client';
 import type { ClientRecord, ParsedInput } from '../../../shared/ipc/contract';
 import { canonicalJson } from '../canonical-json';
-import { columnsOf, FACTS_COLUMNS, type FactsRow, factsOf, refuseImpossibleBirth } from '../facts-columns';
+import {
+  columnsOf,
+  FACTS_COLUMNS,
+  type FactsRow,
+  factsOf,
+  listColumn,
+  refuseImpossibleBirth,
+} from '../facts-columns';
 import type { ReadDb, WriteDb } from '../handle';
 import { blobOf, idOf } from '../record-id';
 import { searchKeyOf } from '../search-key';
@@ -98,3 +105,7 @@ export function carryBodyFacts(db: WriteDb, id: Id<'Client'>, facts: ClientFacts
   const known = Object.entries(measured).filter(([, value]) => value !== null);
   db.put('client', id, Object.fromEntries(known));
 }
+
+/** Sets what is ticked for a client. */
+export const saveFlags = (db: WriteDb, id: Id<'Client'>, flags: readonly string[]): void =>
+  db.put('client', id, { flags: listColumn(flags) });

@@ -2,6 +2,7 @@ import type { Instant, IsoDate } from '../../../shared/basics/dates';
 import { AppError } from '../../../shared/basics/errors';
 import type { Id } from '../../../shared/basics/ids';
 import type { ClientFacts } from '../../../shared/client/client';
+import type { CoachWish } from '../../../shared/findings/rule';
 import type { ParsedInput, ScreeningRecord, ScreeningSummary } from '../../../shared/ipc/contract';
 import { columnsOf, factsOf, listColumn, refuseImpossibleBirth } from '../facts-columns';
 import type { ReadDb, WriteDb } from '../handle';
@@ -16,6 +17,8 @@ import {
   TRIALS_THAT_COUNT,
   trialRows,
 } from '../screening-rows';
+
+type DatedId = { readonly id: Id<'Screening'>; readonly date: IsoDate };
 
 /** How many finished screenings are listed when no client is named. */
 const RECENT = 50;
@@ -136,3 +139,36 @@ export function isNewest(db: ReadDb, { id, clientId }: ScreeningRecord): boolean
   );
   return newest !== undefined && idOf(newest.id) === id;
 }
+
+/** Sets what is ticked for the client in the screenings of today that are still open, so that a stop acts at once. */
+export function saveFlagsOfToday(db: WriteDb, client: Id<'Client'>, flags: readonly string[]): void {
+  const open = db.all<{ id: Uint8Array }>(
+    `SELECT id FROM screening WHERE client_id = ? AND date = ? AND status = 'open' AND deleted_at IS NULL`,
+    blobOf(client),
+    db.today,
+  );
+  for (const { id } of open) db.put('screening', idOf(id), { flags: listColumn(flags) });
+}
+
+/** What the coach wants to change in how the client runs, as said at this screening. */
+export function wishesOf(db: ReadDb, id: Id<'Screening'>): readonly CoachWish[] {
+  const row = db.get<{ wishes: string | null }>('SELECT wishes FROM screening WHERE id = ?', blobOf(id));
+  return row?.wishes ? (JSON.parse(row.wishes) as CoachWish[]) : [];
+}
+
+/** Keeps the coach's wishes; they are no facts of the day, so a finished screening takes them too. Throws `not-found`. */
+export function saveWishes(db: WriteDb, id: Id<'Screening'>, wishes: readonly CoachWish[]): void {
+  screeningRow(db, id);
+  db.put('screening', id, { wishes: listColumn([...new Set(wishes)].sort()) });
+}
+
+/** The client's screenings on days before this one that have a trial that counts, newest first. */
+export const idsBefore = (db: ReadDb, { clientId, screening }: ScreeningRecord): readonly DatedId[] =>
+  db
+    .all<{ id: Uint8Array; date: IsoDate }>(
+      `SELECT id, date FROM screening WHERE client_id = ? AND date < ? AND deleted_at IS NULL
+       AND ${TRIALS_THAT_COUNT} > 0 ORDER BY date DESC, id DESC`,
+      blobOf(clientId),
+      screening.date,
+    )
+    .map(({ id, date }) => ({ id: idOf(id), date }));

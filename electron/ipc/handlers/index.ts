@@ -1,8 +1,10 @@
 import { clientHandlers } from './clients';
 import type { Handlers } from './handlers';
+import { judgementHandlers } from './judgement';
 import type { HandlerPorts } from './ports';
 import { programmeHandlers } from './programmes';
 import { reportHandlers } from './reports';
+import { safetyHandlers } from './safety';
 import { screeningHandlers } from './screenings';
 import { vaultHandlers } from './vault';
 
@@ -11,6 +13,8 @@ export const handlersOf = (ports: HandlerPorts): Handlers => ({
   ...vaultHandlers(ports),
   ...clientHandlers(ports),
   ...screeningHandlers(ports),
+  ...safetyHandlers(ports),
+  ...judgementHandlers(ports),
   ...programmeHandlers(ports),
   ...reportHandlers(ports),
 });

@@ -1,12 +1,11 @@
-import { evaluationOf } from '../../../shared/evaluation/evaluation-of';
 import type { ParsedInput } from '../../../shared/ipc/contract';
 import { invalidInput } from '../../database/invalid-input';
 import { openClient } from '../../database/repositories/clients';
 import { openProgramme } from '../../database/repositories/programmes';
 import { noteReport } from '../../database/repositories/reports';
-import { openScreening } from '../../database/repositories/screenings';
 import { openSettings } from '../../database/repositories/settings';
 import type { Handlers } from './handlers';
+import { judged } from './judgement';
 import type { HandlerPorts, ReportMaterial } from './ports';
 import { namingReportFaults } from './report-faults';
 
@@ -14,7 +13,7 @@ type Draft = ParsedInput<'report.save'>;
 
 function materialOf({ vault, today }: HandlerPorts, draft: Draft): ReportMaterial {
   const { read } = vault.records();
-  const screening = openScreening(read, draft.screeningId);
+  const { record: screening, evaluation } = judged(read, draft.screeningId);
   const programme = draft.programmeId ? openProgramme(read, draft.programmeId) : null;
   if (programme && programme.screeningId !== screening.id)
     throw invalidInput(['programmeId'], 'a programme of this screening', draft.programmeId);
@@ -24,7 +23,7 @@ function materialOf({ vault, today }: HandlerPorts, draft: Draft): ReportMateria
     mono: draft.mono ?? false,
     client: openClient(read, screening.clientId),
     screening,
-    evaluation: evaluationOf(screening.screening),
+    evaluation,
     programme,
     settings: openSettings(read),
     madeOn: today(),

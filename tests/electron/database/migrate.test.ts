@@ -49,6 +49,7 @@ describe('the steps of the layout', () => {
         "048acf370faa2494",
         "2c335d8e98c6475c",
         "c9c28502c9940083",
+        "357d9eec64251314",
       ]
     `);
   });
