@@ -11,8 +11,8 @@ export type Camera = {
   readonly spot: (point: Vector) => Spot;
   /** How near a point is to the eye. */
   readonly nearness: (point: Vector) => number;
-  /** The common outline of some blobs, going round once in so many steps. */
-  readonly hull: (blobs: readonly Blob[], steps: number) => readonly Spot[];
+  /** The common outline of some blobs, going round once in so many steps, `grow` further out. */
+  readonly hull: (blobs: readonly Blob[], steps: number, grow?: number) => readonly Spot[];
 };
 
 type Round = { readonly centre: Spot; readonly shadow: readonly Spot[] };
@@ -35,7 +35,7 @@ export function cameraOf({ turn, tilt }: View): Camera {
   return {
     spot,
     nearness: (point) => dot(point, eye),
-    hull: (blobs, steps) => hullOf(blobs.map(roundOf), steps),
+    hull: (blobs, steps, grow = 0) => hullOf(blobs.map(roundOf), steps, grow),
   };
 }
 
@@ -51,11 +51,12 @@ function furthest({ centre, shadow }: Round, [ux, uy]: Spot): { readonly at: Spo
   return { at: [x, y], out: x * ux + y * uy };
 }
 
-function hullOf(rounds: readonly Round[], steps: number): readonly Spot[] {
+function hullOf(rounds: readonly Round[], steps: number, grow: number): readonly Spot[] {
   return Array.from({ length: steps }, (_, index) => {
     const angle = (2 * Math.PI * index) / steps;
     const way: Spot = [Math.cos(angle), Math.sin(angle)];
     const reached = rounds.map((round) => furthest(round, way));
-    return reached.reduce((best, one) => (one.out > best.out ? one : best)).at;
+    const [x, y] = reached.reduce((best, one) => (one.out > best.out ? one : best)).at;
+    return [x + way[0] * grow, y + way[1] * grow];
   });
 }

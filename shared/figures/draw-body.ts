@@ -1,6 +1,6 @@
 import type { Camera, Spot } from './camera';
 import type { Drawable } from './draw-props';
-import type { Mark } from './figure';
+import type { Mark, Tone } from './figure';
 import type { Group, GroupName } from './flesh';
 import { hatchLines } from './hatch';
 import { type Area, type Patch, patchOf } from './muscles';
@@ -18,34 +18,35 @@ const meanNearness = ({ links }: Group, camera: Camera): number => {
 /** A limb further back than the trunk by this much is drawn in the far tone. */
 const FAR = 2.6;
 
-const polygon = (
-  points: readonly Spot[],
-  fill: 'near' | 'far' | 'hair' | 'far-hair',
-  line: 'outline' | 'far-outline' | null,
-): Mark => ({
+const filled = (points: readonly Spot[], fill: Tone): Mark => ({
   kind: 'polygon',
   points,
   fill,
-  line,
-  width: line ? OUTLINE * 2 : 0,
+  line: null,
+  width: 0,
 });
 
-/** One group as one shape: every link with its outline, then every link again without, so that only the outer edge shows. */
+/** One group as one shape: every link a little larger in the colour of its edge, then every link, so that only the outer edge shows. */
 function groupMarks(group: Group, camera: Camera, far: boolean): readonly Mark[] {
   const steps = STEPS[group.name];
-  const hulls = group.links.map((link) => camera.hull(link, steps));
   const fill = group.name === 'hair' ? 'hair' : far ? 'far' : 'near';
-  const line = far ? 'far-outline' : 'outline';
+  const edge = far ? 'far-outline' : 'outline';
   const weld = group.weld && !far ? [camera.hull(group.weld, 20)] : [];
   return [
-    ...hulls.map((points) => polygon(points, fill, line)),
-    ...[...hulls, ...weld].map((points) => polygon(points, fill, null)),
+    ...group.links.map((link) => filled(camera.hull(link, steps, OUTLINE), edge)),
+    ...group.links.map((link) => filled(camera.hull(link, steps), fill)),
+    ...weld.map((points) => filled(points, fill)),
   ];
 }
 
-function hatchMark({ blobs }: Patch, camera: Camera): Mark {
-  const points = camera.hull(blobs, 30);
-  return { kind: 'hatch', points, lines: hatchLines(points, HATCH_GAP), tone: 'trained', width: 0.62 };
+/** An area hatched: in the colour of what is trained, or of its side, the left falling and the right rising. */
+export function hatchMark(
+  { blobs }: Patch,
+  camera: Camera,
+  tone: 'trained' | 'left' | 'right' = 'trained',
+): Mark {
+  const points = camera.hull(blobs, 30, tone === 'trained' ? 0 : 0.7);
+  return { kind: 'hatch', points, lines: hatchLines(points, HATCH_GAP, tone !== 'left'), tone, width: 0.62 };
 }
 
 /** Outlines of the trained areas on the drawing. */

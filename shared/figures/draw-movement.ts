@@ -1,8 +1,9 @@
 import { cameraOf, type Spot } from './camera';
+import { clipped } from './clip';
 import { drawBody, patchOutlines } from './draw-body';
 import { drawProp } from './draw-props';
 import { drawWay } from './draw-ways';
-import type { Figure, Mark } from './figure';
+import type { Figure, Frame, Mark } from './figure';
 import { type Bounds, boundsOf, moved } from './mark-geometry';
 import type { Movement } from './movement';
 import { sideLetter } from './side-letter';
@@ -64,25 +65,27 @@ function viewOf({ close, view }: Movement, body: Body, side: Figure['side']): Bo
   return { left, right, top: y - above, bottom: y + below };
 }
 
+/** Marks from the top left corner of their frame, in fiftieths of a unit. */
+function framed(marks: readonly Mark[], { left, right, top, bottom }: Bounds): Frame {
+  const place = ([x, y]: Spot): Spot => [Math.round((x - left) * 50) / 50, Math.round((y - top) * 50) / 50];
+  return { width: right - left, height: bottom - top, marks: marks.map((mark) => moved(mark, place)) };
+}
+
 /** A movement drawn for the side to train; the drawing for the left is the mirror image, its letters upright. */
 export function drawMovement(movement: Movement, side: Figure['side']): Figure {
   const bodies = movement.positions.map(({ pose }) => bodyOf(pose));
   const drawn = bodies.map((_, index) => drawPosition(movement, bodies, index, side));
-  const boxes = drawn.map((marks, index) => viewOf(movement, bodies[index] as Body, side) ?? boundsOf(marks));
-  const top = Math.min(...boxes.map((box) => box.top)) - MARGIN;
+  const looks = bodies.map((body) => viewOf(movement, body, side));
+  const boxes = drawn.map((marks, index) => looks[index] ?? boundsOf(marks));
+  const top = Math.min(...boxes.map((box) => box.top)) - (movement.close ? 0 : MARGIN);
   const lowest = Math.max(...boxes.map((box) => box.bottom));
-  const floored = drawn.map((marks, index) => {
-    if (movement.noFloor) return marks;
-    return [floorMark(boxes[index] as Bounds, movement.view.tilt, lowest), ...marks];
-  });
-  const frames = floored.map((marks, index) => {
-    const { left, right, bottom } = movement.close ? (boxes[index] as Bounds) : boundsOf(marks);
-    const place = ([x, y]: Spot): Spot => [Math.round((x - left) * 50) / 50, Math.round((y - top) * 50) / 50];
-    return {
-      width: right - left,
-      height: Math.max(bottom, lowest) - top,
-      marks: marks.map((mark) => moved(mark, place)),
-    };
+  const frames = drawn.map((marks, index) => {
+    const floor = movement.noFloor ? [] : [floorMark(boxes[index] as Bounds, movement.view.tilt, lowest)];
+    const all = [...floor, ...marks];
+    const look = looks[index];
+    const { left, right, bottom } = look ?? boundsOf(all);
+    const box: Bounds = { left, right, top, bottom: Math.max(bottom, lowest) };
+    return framed(look ? all.flatMap((mark) => clipped(mark, box)) : all, box);
   });
   return { side, frames };
 }

@@ -1,7 +1,7 @@
 import type { Camera, Spot } from './camera';
-import { pointOf } from './draw-props';
 import type { Mark } from './figure';
 import type { Way } from './movement';
+import { pointOf } from './place';
 import type { Body } from './solve';
 
 const HEAD = 4.2;

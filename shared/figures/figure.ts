@@ -6,7 +6,6 @@ export type Tone =
   | 'near'
   | 'far'
   | 'hair'
-  | 'far-hair'
   | 'outline'
   | 'far-outline'
   | 'floor'
@@ -17,6 +16,8 @@ export type Tone =
   | 'band'
   | 'paper'
   | 'trained'
+  | 'left'
+  | 'right'
   | 'arrow'
   | 'measure'
   | 'ink';

@@ -3,7 +3,7 @@ import { sideOf } from './flesh';
 import type { Skeleton } from './skeleton';
 import { type Axes, along, local, type Vector } from './vector';
 
-type LimbMuscle =
+export type LimbMuscle =
   | 'calf'
   | 'soleus'
   | 'tibialis'

@@ -1,14 +1,16 @@
 import type { Side } from '../screening/screening';
-import type { FigurePalette } from './svg';
+import type { Tone } from './figure';
+
+/** Colours as they are printed. */
+type Inks = Readonly<Record<Tone, `#${string}`>>;
 
 const INKS = { left: '#1F5FA8', right: '#B85C00', both: '#0A6A60' } as const;
 
 /** The colours of a figure on white: the body in cool greys, what is trained in its side's colour. */
-export const paperPalette = (side: Side): FigurePalette => ({
+export const paperPalette = (side: Side): Inks => ({
   near: '#C3CDD6',
   far: '#EDF1F4',
   hair: '#4A5763',
-  'far-hair': '#4A5763',
   outline: '#2E3A45',
   'far-outline': '#8795A1',
   floor: '#E4E8EB',
@@ -19,16 +21,18 @@ export const paperPalette = (side: Side): FigurePalette => ({
   band: '#7A4FA3',
   paper: '#FFFFFF',
   trained: INKS[side],
+  left: INKS.left,
+  right: INKS.right,
   arrow: '#101418',
   measure: '#A3123F',
   ink: '#101418',
 });
 
-const GREY: FigurePalette = {
+/** The greys of a figure for a printer without colour. */
+export const greyPalette: Inks = {
   near: '#CBCBCB',
   far: '#F0F0F0',
   hair: '#555555',
-  'far-hair': '#555555',
   outline: '#333333',
   'far-outline': '#8F8F8F',
   floor: '#E6E6E6',
@@ -39,10 +43,9 @@ const GREY: FigurePalette = {
   band: '#666666',
   paper: '#FFFFFF',
   trained: '#000000',
+  left: '#000000',
+  right: '#000000',
   arrow: '#000000',
   measure: '#000000',
   ink: '#000000',
 };
-
-/** The greys of a figure for a printer without colour. */
-export const greyPalette: FigurePalette = GREY;

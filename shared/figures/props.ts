@@ -79,13 +79,20 @@ export const foam = (from: number, to: number, height: number, at = 0): Prop =>
 /** A thing with corners, anywhere. */
 export const block = box;
 /** A seat with four legs: a bench, or with `back` a chair whose back stands at x `back`. */
-export function seat(from: number, to: number, height: number, back?: number, deep = 12): readonly Prop[] {
+export function seat(
+  from: number,
+  to: number,
+  height: number,
+  back?: number,
+  deep = 12,
+  at = 0,
+): readonly Prop[] {
   const leg = (x: number, z: number) =>
     box([x, 0, z], [x + 1.6, height - 2, z + 1.6], 'prop', 'behind', false);
-  const legs = [-deep, deep - 1.6].flatMap((z) => [leg(from, z), leg(to - 1.6, z)]);
-  const top = box([from, height - 2.4, -deep], [to, height, deep]);
+  const legs = [at - deep, at + deep - 1.6].flatMap((z) => [leg(from, z), leg(to - 1.6, z)]);
+  const top = box([from, height - 2.4, at - deep], [to, height, at + deep]);
   if (back === undefined) return [...legs, top];
-  const rail = box([back, height, -deep], [back + 1.6, height + 26, deep], 'prop', 'behind', false);
+  const rail = box([back, height, at - deep], [back + 1.6, height + 26, at + deep], 'prop', 'behind', false);
   return [...legs, rail, top];
 }
 /** A band, strap or rope through some places. */

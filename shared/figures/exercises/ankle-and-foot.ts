@@ -84,24 +84,22 @@ export const ankleAndFootFigures = {
     view: { turn: 180, tilt: 4 },
     positions: [
       { pose: lowerLeg(0.1), touch: ['rHeel', 'rBall', 'rToe'] },
-      { pose: lowerLeg(1.5), touch: ['rHeel', 'rBall', 'rToe'] },
+      { pose: lowerLeg(2.1), touch: ['rHeel', 'rBall', 'rToe'] },
     ],
     trained: ['r.arch'],
-    close: { around: 'rAnkle', reach: [17, 15, 12, 7], only: ['rLeg'] },
+    close: { around: 'rAnkle', reach: [17, 15, 12, 8.5], only: ['rLeg'] },
     ways: [
       {
         through: [
-          ['rBall', [0.5, 5.6, 0]],
-          ['rAnkle', [4.6, 3.6, 0]],
+          ['rAnkle', [5.4, 1.6, 0]],
+          ['rAnkle', [5.4, 6.6, 0]],
         ],
-        bow: -0.1,
       },
       {
         through: [
-          ['rBall', [-3, -2.6, 0]],
-          ['rBall', [-7, -2.6, 0]],
+          ['rBall', [1.5, -3.4, 0]],
+          ['rBall', [-6, -3.4, 0]],
         ],
-        off: [0, 1.4],
       },
     ],
   },

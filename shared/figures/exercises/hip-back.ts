@@ -52,7 +52,10 @@ export const hipBackFigures = {
     view: LYING,
     positions: [
       { pose: up, touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
-      { pose: { ...up, r: { hip: [62, 0, 0], knee: 96, point: 0 } }, touch: ['lHeel', 'lBall'] },
+      {
+        pose: { ...up, r: { ankle: [17, 13.5, 5.5], knee: [0.4, 1, 0], point: -4 } },
+        touch: ['lHeel', 'lBall'],
+      },
     ],
     props: [mat(-56, 38)],
     trained: ['r.buttock', 'l.buttock', 'tummy'],

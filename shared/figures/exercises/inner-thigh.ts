@@ -46,7 +46,7 @@ export const innerThighFigures = {
         pose: copenhagen(
           12,
           46,
-          { hip: [0, 32, 0], knee: 86, point: -80 },
+          { hip: [0, 30, 0], knee: 86, point: -80 },
           { hip: [34, -14, 0], knee: 70, point: -70 },
         ),
         touch: ['lElbow', 'rKnee'],
@@ -56,7 +56,7 @@ export const innerThighFigures = {
         touch: ['lElbow', 'rKnee'],
       },
     ],
-    props: [...seat(-86, -47, SHELF, undefined, 26)],
+    props: [...seat(-86, -47, SHELF, undefined, 15, -13)],
     trained: ['r.adductors'],
     ways: [
       {

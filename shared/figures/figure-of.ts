@@ -1,0 +1,32 @@
+import { type ExerciseId, exerciseOf } from '../catalogue/exercises';
+import type { Side } from '../screening/screening';
+import { drawMovement } from './draw-movement';
+import { EXERCISE_MOVEMENTS } from './exercises';
+import type { Figure } from './figure';
+
+const drawn = new Map<string, Figure>();
+
+/** What is drawn for a side: an exercise of the whole body is the same for either and carries no letter. */
+const sideDrawn = (id: ExerciseId, side: Side): Side => (exerciseOf(id).oneSided ? side : 'both');
+
+/** The figure of an exercise for the side to train; drawn once and kept, for it is always the same. */
+export function figureOf(id: ExerciseId, side: Side): Figure {
+  const own = sideDrawn(id, side);
+  const key = `${id} ${own}`;
+  const known = drawn.get(key);
+  if (known) return known;
+  const figure = drawMovement(EXERCISE_MOVEMENTS[id], own);
+  drawn.set(key, figure);
+  return figure;
+}
+
+/** What the figure shows, in words that say what to do: for those who listen to the page. */
+export function altOf(id: ExerciseId, side: Side): string {
+  const { plainName, steps, oneSided, trainedPart } = exerciseOf(id);
+  const own = sideDrawn(id, side);
+  const trains =
+    oneSided && own !== 'both' ? ` Drawn for the ${own} side: the ${own} one is the ${trainedPart}.` : '';
+  const count = EXERCISE_MOVEMENTS[id].positions.length;
+  const positions = count === 2 ? 'start and end' : `${count} positions`;
+  return `${plainName}, ${positions}.${trains} ${steps.join(' ')}`;
+}
