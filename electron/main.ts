@@ -64,11 +64,18 @@ function start(): void {
     window.on('closed', () => {
       window = null;
     });
-    const door = openDoor(vaultFolder, windowOf);
+    const door = firstPaintOf(window).then(() => openDoor(vaultFolder, windowOf));
     registerDoor(windowOf, async (name, input) => (await door).answer(name, input));
-    closeBeforeQuit(door);
+    void door.then(closeBeforeQuit);
   });
 }
+
+/** When the window has something to show; reading the code behind the door before that would hold up its page. */
+const firstPaintOf = (window: BrowserWindow): Promise<void> =>
+  new Promise((done) => {
+    window.once('ready-to-show', done);
+    window.webContents.once('did-finish-load', done);
+  });
 
 async function openDoor(vaultFolder: string, windowOf: () => BrowserWindow | null): Promise<Door> {
   const [{ doorOf }, { reportDesk }] = await Promise.all([
@@ -87,17 +94,15 @@ async function openDoor(vaultFolder: string, windowOf: () => BrowserWindow | nul
 }
 
 /** Quits only after the vault was closed in order; in a later turn, as Electron ignores a quit inside a refused one. */
-function closeBeforeQuit(door: Promise<Door>): void {
+function closeBeforeQuit({ close }: Door): void {
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void door
-      .then(({ close }) => close())
-      .finally(() => {
-        closed = true;
-        setImmediate(() => app.quit());
-      });
+    void close().finally(() => {
+      closed = true;
+      setImmediate(() => app.quit());
+    });
   });
 }
 
