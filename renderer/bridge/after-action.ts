@@ -18,10 +18,37 @@ const forget = async (answers: QueryClient, ...names: CallName[]) => {
 
 type After = { readonly [Name in CallName]?: (answer: Output<Name>, answers: QueryClient) => unknown };
 
-const screeningChanged = (answer: Output<'screening.open'>, answers: QueryClient) => {
+/** Marks what other screenings are judged with as old: no trial changes that of its own screening. */
+const forgetOtherContexts = (answers: QueryClient, own: Output<'screening.open'>['id']) =>
+  answers.invalidateQueries({
+    queryKey: ['judgement.context'],
+    predicate: ({ queryKey }) => !isOf(queryKey[1], own),
+  });
+
+const isOf = (input: unknown, id: string): boolean =>
+  typeof input === 'object' && input !== null && 'screeningId' in input && input.screeningId === id;
+
+const screeningChanged = async (answer: Output<'screening.open'>, answers: QueryClient) => {
   keep(answers, 'screening.open', { id: answer.id }, answer);
-  return forget(answers, 'screening.list', 'client.list');
+  await Promise.all([
+    forgetOtherContexts(answers, answer.id),
+    forget(answers, 'screening.list', 'client.list'),
+  ]);
 };
+
+const statusChanged = async (answer: Output<'screening.open'>, answers: QueryClient) => {
+  keep(answers, 'screening.open', { id: answer.id }, answer);
+  await forget(answers, 'judgement.context', 'screening.list', 'client.list');
+};
+
+const rulesChanged = (answer: Output<'rules.changes'>, answers: QueryClient) => {
+  keep(answers, 'rules.changes', undefined, answer);
+  return forget(answers, 'judgement.context');
+};
+
+/** The answers tick flags for the client and for what is open today. */
+const safetyChanged = (_answer: unknown, answers: QueryClient) =>
+  forget(answers, 'safety.answers', 'client.open', 'screening.open');
 
 const after: After = {
   'client.save': (answer, answers) => {
@@ -35,8 +62,13 @@ const after: After = {
   'screening.restoreTrial': screeningChanged,
   'screening.markNotTested': screeningChanged,
   'screening.changeFacts': screeningChanged,
-  'screening.finish': screeningChanged,
-  'screening.reopen': screeningChanged,
+  'screening.finish': statusChanged,
+  'screening.reopen': statusChanged,
+  'judgement.wish': (_answer, answers) => forget(answers, 'judgement.context'),
+  'rules.change': rulesChanged,
+  'rules.undo': rulesChanged,
+  'safety.answer': safetyChanged,
+  'safety.clear': safetyChanged,
   'programme.issue': (answer, answers) => {
     keep(answers, 'programme.open', { id: answer.id }, answer);
     return forget(answers, 'programme.list', 'client.list');

@@ -25,5 +25,6 @@ export function differenceLine(asymmetry: Asymmetry): string {
   const error = errorWords(asymmetry);
   const what =
     lower === null ? 'No difference' : `${lower === 'left' ? 'Left' : 'Right'} scored lower by ${size}`;
-  return `${what}${error === null ? '' : `, error ± ${error}`}; worth acting on from ${from}.`;
+  const pooled = asymmetry.sessions > 1 ? ` Judged over ${asymmetry.sessions} visits together.` : '';
+  return `${what}${error === null ? '' : `, error ± ${error}`}; worth acting on from ${from}.${pooled}`;
 }

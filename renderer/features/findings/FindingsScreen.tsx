@@ -1,9 +1,10 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import type { Id } from '../../../shared/basics/ids';
-import { evaluationOf } from '../../../shared/evaluation/evaluation-of';
+import type { Evaluation } from '../../../shared/evaluation/evaluation';
+import type { JudgementContext } from '../../../shared/evaluation/judgement-context';
 import { Asked } from '../../app/Asked';
+import { Judged } from '../../app/Judged';
 import type { ScreeningRecord } from '../../bridge/call';
 import { useQuery } from '../../bridge/use-query';
 import { ActButton } from '../../ui/ActButton';
@@ -12,19 +13,36 @@ import { Page } from '../../ui/Page';
 import { FindingList } from './FindingList';
 import { RedFlagNotes } from './RedFlagNotes';
 import { ScoreTable } from './ScoreTable';
+import { SinceLastVisit } from './SinceLastVisit';
 import { TestCards } from './TestCards';
 import { Unknowns } from './Unknowns';
+import { Wishes } from './Wishes';
 
 /** What a screening says: red flags, findings with their reasons, each test with its error, and what is not known. */
 export function FindingsScreen({ id }: { readonly id: Id<'Screening'> }) {
   const question = useQuery('screening.open', { id });
-  return <Asked question={question}>{(record) => <OpenFindings record={record} />}</Asked>;
+  return (
+    <Asked question={question}>
+      {(record) => (
+        <Judged record={record}>
+          {(evaluation, context) => (
+            <OpenFindings record={record} evaluation={evaluation} context={context} />
+          )}
+        </Judged>
+      )}
+    </Asked>
+  );
 }
 
-function OpenFindings({ record }: { readonly record: ScreeningRecord }) {
+type Props = {
+  readonly record: ScreeningRecord;
+  readonly evaluation: Evaluation;
+  readonly context: JudgementContext;
+};
+
+function OpenFindings({ record, evaluation, context }: Props) {
   const navigate = useNavigate();
   const { screening } = record;
-  const evaluation = useMemo(() => evaluationOf(screening), [screening]);
   const params = { id: record.id };
   return (
     <Page
@@ -50,6 +68,8 @@ function OpenFindings({ record }: { readonly record: ScreeningRecord }) {
     >
       <RedFlagNotes flags={evaluation.redFlags} />
       <FindingList evaluation={evaluation} />
+      <Wishes record={record} context={context} />
+      <SinceLastVisit screening={screening} context={context} />
       <TestCards evaluation={evaluation} />
       <ScoreTable evaluation={evaluation} />
       <Unknowns evaluation={evaluation} screening={screening} />

@@ -21,8 +21,11 @@ export function Unknowns({
       </h2>
       <ul className={style['unknowns']}>
         {evaluation.warnings.map((warning) => (
-          <li key={warning.path}>
-            <strong>Check this entry.</strong> {warning.text}
+          <li key={`${warning.path} ${warning.text}`}>
+            <strong>
+              {warning.path.startsWith('settings.') ? 'Changed by a coach.' : 'Check this entry.'}
+            </strong>{' '}
+            {warning.text}
           </li>
         ))}
         {evaluation.notTested.map((entry) => (

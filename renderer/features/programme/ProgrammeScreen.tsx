@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Id } from '../../../shared/basics/ids';
-import { evaluationOf } from '../../../shared/evaluation/evaluation-of';
+import type { Evaluation } from '../../../shared/evaluation/evaluation';
 import { proposalOf } from '../../../shared/programme/propose';
 import { Asked } from '../../app/Asked';
+import { Judged } from '../../app/Judged';
 import type { ScreeningRecord } from '../../bridge/call';
 import { useQuery } from '../../bridge/use-query';
 import { ActButton } from '../../ui/ActButton';
@@ -17,13 +18,22 @@ import style from './programme.module.css';
 /** What is proposed from the findings, why, and what the coach makes of it. */
 export function ProgrammeScreen({ id }: { readonly id: Id<'Screening'> }) {
   const question = useQuery('screening.open', { id });
-  return <Asked question={question}>{(record) => <OpenProgramme record={record} />}</Asked>;
+  return (
+    <Asked question={question}>
+      {(record) => (
+        <Judged record={record}>
+          {(evaluation) => <OpenProgramme record={record} evaluation={evaluation} />}
+        </Judged>
+      )}
+    </Asked>
+  );
 }
 
-function OpenProgramme({ record }: { readonly record: ScreeningRecord }) {
+type Props = { readonly record: ScreeningRecord; readonly evaluation: Evaluation };
+
+function OpenProgramme({ record, evaluation }: Props) {
   const navigate = useNavigate();
   const { screening } = record;
-  const evaluation = useMemo(() => evaluationOf(screening), [screening]);
   const proposal = useMemo(() => proposalOf(evaluation, screening), [evaluation, screening]);
   const toFindings = () => navigate({ to: '/screening/$id/findings', params: { id: record.id } });
   return (

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
-import { evaluationOf } from '../../../shared/evaluation/evaluation-of';
+import type { Evaluation } from '../../../shared/evaluation/evaluation';
 import { VERDICTS } from '../../../shared/words/verdict';
+import { Judged } from '../../app/Judged';
 import type { ScreeningRecord } from '../../bridge/call';
 import { differenceLine } from '../../ui/difference-line';
 import { valueText } from '../../ui/value-text';
@@ -12,15 +12,21 @@ const SIDE = { left: 'Left', right: 'Right' } as const;
 
 /** The trials of one test and what they come to: scores when a side has one, the difference with its error after both. */
 export function LiveMeaning({ record, test }: { readonly record: ScreeningRecord; readonly test: TestId }) {
-  const { screening } = record;
-  const evaluation = useMemo(() => evaluationOf(screening), [screening]);
-  const scores = evaluation.scores.filter((score) => score.test === test);
-  const asymmetry = evaluation.asymmetries.find((entry) => entry.test === test);
-  const painful = evaluation.notTested.filter((entry) => entry.test === test && entry.reason === 'pain');
   return (
     <section className={style['meaning-test']} aria-label={testOf(test).name}>
       <h2>{testOf(test).name}</h2>
       <TrialColumns record={record} test={test} />
+      <Judged record={record}>{(evaluation) => <Meaning evaluation={evaluation} test={test} />}</Judged>
+    </section>
+  );
+}
+
+function Meaning({ evaluation, test }: { readonly evaluation: Evaluation; readonly test: TestId }) {
+  const scores = evaluation.scores.filter((score) => score.test === test);
+  const asymmetry = evaluation.asymmetries.find((entry) => entry.test === test);
+  const painful = evaluation.notTested.filter((entry) => entry.test === test && entry.reason === 'pain');
+  return (
+    <>
       <dl className={style['meaning-scores']}>
         {scores.map((score) => (
           <div key={score.side} data-side={score.side}>
@@ -43,6 +49,6 @@ export function LiveMeaning({ record, test }: { readonly record: ScreeningRecord
           <p className={style.quiet}>{differenceLine(asymmetry)}</p>
         </>
       ) : null}
-    </section>
+    </>
   );
 }
