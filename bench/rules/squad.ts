@@ -9,13 +9,14 @@ const whole = (capture: string): boolean => ['counter', 'grade', 'points'].inclu
 export function fullScreening(seed: number): Screening {
   const measurements = TEST_IDS.flatMap((id, place): Measurement[] => {
     const test = testOf(id);
-    if (test.combine.how === 'derived') return [];
-    const { min, max } = test.plausible;
+    const { combine, plausible } = test;
+    if (combine.how === 'derived') return [];
+    const { min, max } = plausible;
     return sidesOf(test).map((side, second) => {
       const share = 0.25 + (((seed * 7 + place * 13 + second * ((seed + place) % 5)) % 20) / 20) * 0.5;
       const raw = min + (max - min) * share;
       const value = whole(test.capture) ? Math.round(raw) : Math.round(raw * 100) / 100;
-      return { test: id, side, trials: Array.from({ length: test.combine.of }, () => ({ value })) };
+      return { test: id, side, trials: Array.from({ length: combine.of }, () => ({ value })) };
     });
   });
   return { ...screeningWith({ client: clientWith() }), measurements };

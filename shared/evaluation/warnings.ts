@@ -1,6 +1,7 @@
 import { testOf } from '../catalogue/tests';
 import { clientFlagsOf } from '../findings/client-flags';
-import { type Withheld, withheldText } from '../findings/findings-of';
+import type { Withheld } from '../findings/decide';
+import { withheldText } from '../findings/findings-of';
 import type { AcceptedSettings, CoachChange } from '../findings/settings';
 import type { Measurement, Screening } from '../screening/screening';
 import { valueInUnit } from '../screening/trial';

@@ -1,7 +1,7 @@
 import type { TestId } from '../catalogue/tests';
-import type { Side } from '../screening/screening';
+import { SIDES, type Side } from '../screening/screening';
 import { worstPainOf } from '../screening/trial';
-import type { LookUp } from './facts';
+import { type LookUp, placeOf } from './facts';
 import type { Condition } from './rule';
 
 /** Whether a rule found something on a side. */
@@ -14,9 +14,10 @@ const measurementsAt = ({ facts }: LookUp, { test, side }: Place) =>
     (measurement) => measurement.test === test && (side === 'both' || measurement.side === side),
   );
 
-const heldRuleSet = ({ score }: LookUp, { test, side }: Place, id: string): string | undefined => {
-  const sides: readonly Side[] = side === 'both' ? ['left', 'right', 'both'] : [side];
-  return sides.map((one) => score(test, one)?.ruleSet[id]).find((option) => option !== undefined);
+const heldRuleSet = ({ tests }: LookUp, { test, side }: Place, id: string): string | undefined => {
+  const tested = tests[placeOf(test)];
+  const sides = side === 'both' ? SIDES : [side];
+  return sides.map((one) => tested?.[one]?.ruleSet[id]).find((option) => option !== undefined);
 };
 
 /** Whether a condition holds at a test and side; `said` is the reason to tell the coach when it does not, null when there is nothing to tell. */
@@ -56,7 +57,7 @@ export function holds(
     case 'clear':
       return {
         ok:
-          condition.tests.some((test) => looked.score(test, place.side) !== null) &&
+          condition.tests.some((test) => looked.tests[placeOf(test)]?.[place.side] !== undefined) &&
           !foundOn(condition.rule, place.side),
         said: null,
       };

@@ -1,8 +1,8 @@
 import type { Asymmetry } from '../asymmetry/asymmetry';
 import type { Norm } from '../catalogue/test';
-import type { TestId } from '../catalogue/tests';
+import { TEST_IDS, type TestId } from '../catalogue/tests';
 import type { Score } from '../screening/score';
-import type { Screening, Side } from '../screening/screening';
+import type { Screening } from '../screening/screening';
 import type { CoachWish, Threshold } from './rule';
 import type { RuleId } from './rules';
 import type { AcceptedSettings, CoachChange } from './settings';
@@ -24,34 +24,40 @@ export type Facts = {
   readonly settings: AcceptedSettings;
 };
 
-export type LookUp = {
-  readonly facts: Facts;
-  readonly score: (test: TestId, side: Side) => Score | null;
-  readonly asymmetry: (test: TestId) => Asymmetry | null;
-  /** The sides a test has scores on, left before right. */
-  readonly sides: (test: TestId) => readonly Score[];
-  readonly read: (rule: RuleId, threshold: Threshold) => Read;
-};
+/** What there is of one test. */
+export type Tested = { left?: Score; right?: Score; both?: Score; asymmetry?: Asymmetry };
+
+/** The facts laid out by test: `tests` has one entry for each test of the catalogue, at its place; undefined where nothing was scored. */
+export type LookUp = { readonly facts: Facts; readonly tests: readonly (Readonly<Tested> | undefined)[] };
+
+const PLACES: ReadonlyMap<TestId, number> = new Map(TEST_IDS.map((test, place) => [test, place]));
+
+/** The place of a test in the catalogue, from 0; after the last for no test. */
+export const placeOf = (test: TestId | null): number =>
+  (test === null ? undefined : PLACES.get(test)) ?? TEST_IDS.length;
+
+/** The facts laid out so that a rule, which knows the places of its tests, need not search. */
+export function lookUp(facts: Facts): LookUp {
+  const tests = new Array<Tested | undefined>(TEST_IDS.length).fill(undefined);
+  for (const score of facts.scores) {
+    const place = placeOf(score.test);
+    const tested = tests[place];
+    if (tested) tested[score.side] = score;
+    else tests[place] = { [score.side]: score };
+  }
+  for (const asymmetry of facts.asymmetries) {
+    const tested = tests[placeOf(asymmetry.test)];
+    if (tested) tested.asymmetry = asymmetry;
+  }
+  return { facts, tests };
+}
 
 /** A threshold as it stands: the rule's own, or as the coach changed it. */
 export type Read = { readonly value: number; readonly changedBy?: CoachChange };
 
-/** The facts with ways to look things up quickly. */
-export function lookUp(facts: Facts): LookUp {
-  const bySide = new Map<string, Score>();
-  const byTest = new Map<TestId, Score[]>();
-  for (const score of facts.scores) {
-    bySide.set(`${score.test}:${score.side}`, score);
-    const there = byTest.get(score.test);
-    if (there) there.push(score);
-    else byTest.set(score.test, [score]);
-  }
-  const asymmetries = new Map(facts.asymmetries.map((asymmetry) => [asymmetry.test, asymmetry]));
-  return {
-    facts,
-    score: (test, side) => bySide.get(`${test}:${side}`) ?? null,
-    asymmetry: (test) => asymmetries.get(test) ?? null,
-    sides: (test) => byTest.get(test) ?? [],
-    read: (rule, { id, value }) => facts.settings.thresholds.get(`${rule}.${id}`) ?? { value },
-  };
-}
+/** A way to read a threshold of a rule under a coach's settings. */
+export const reader = (rule: RuleId, { id, value }: Threshold): ((facts: Facts) => Read) => {
+  const path = `${rule}.${id}`;
+  const own: Read = { value };
+  return ({ settings }) => settings.thresholds.get(path) ?? own;
+};

@@ -2,6 +2,7 @@ import type { Asymmetry } from '../asymmetry/asymmetry';
 import { CONFIRMED_FROM, LIKELY_FROM } from '../asymmetry/classify';
 import { differenceText } from '../words/asymmetry-words';
 import { differenceForClient, lowerSideOf } from '../words/difference';
+import { placeOf } from './facts';
 import type { Finding } from './finding';
 import type { Draft, Maker } from './judge';
 import { share } from './judge';
@@ -33,35 +34,34 @@ export const severityOfDifference = (asymmetry: Asymmetry): number => {
   return delta > 0 ? share(size / delta / 3) : 0;
 };
 
-const draftOf = (asymmetry: Asymmetry, changedBy: Finding['changedBy']): readonly Draft[] => {
+const draftOf = (asymmetry: Asymmetry, changedBy: Finding['changedBy']): Draft | null => {
   const side = lowerSideOf(asymmetry);
-  const kind = classOf(asymmetry);
-  if (side === null || kind === null) return [];
+  const found = classOf(asymmetry);
+  if (side === null || found === null) return null;
   const [measured, threshold] = sizesOf(asymmetry);
   const certainty = asymmetry.pBeyondDelta;
-  return [
-    {
-      test: asymmetry.test,
-      side,
-      kind: 'side-difference',
-      severity: severityOfDifference(asymmetry),
-      certainty,
-      needCertainty: asymmetry.pBeyondDeltaShrunk ?? certainty ?? CERTAINTY_OF_GRADES[kind],
-      class: kind,
-      measured,
-      threshold,
-      text: differenceText(asymmetry),
-      clientText: differenceForClient(asymmetry),
-      ...(changedBy ? { changedBy } : {}),
-    },
-  ];
+  return {
+    test: asymmetry.test,
+    side,
+    kind: 'side-difference',
+    severity: severityOfDifference(asymmetry),
+    certainty,
+    needCertainty: asymmetry.pBeyondDeltaShrunk ?? certainty ?? CERTAINTY_OF_GRADES[found],
+    class: found,
+    measured,
+    threshold,
+    sentences: () => ({ text: differenceText(asymmetry), clientText: differenceForClient(asymmetry) }),
+    ...(changedBy ? { changedBy } : {}),
+  };
 };
 
 /** Flags the lower-scoring side of each test whose difference is likely or confirmed. */
-export const sideDifference: Maker<SideTrigger> =
-  (_rule, { tests }) =>
-  ({ asymmetry, facts }) =>
-    tests.flatMap((test) => {
-      const judged = asymmetry(test);
-      return judged ? draftOf(judged, facts.settings.deltas.get(test)?.changedBy) : [];
+export const sideDifference: Maker<SideTrigger> = (_rule, { tests: ids }) => {
+  const places = ids.map(placeOf);
+  return ({ facts, tests }) =>
+    places.flatMap((place): readonly Draft[] => {
+      const asymmetry = tests[place]?.asymmetry;
+      const draft = asymmetry && draftOf(asymmetry, facts.settings.deltas.get(asymmetry.test)?.changedBy);
+      return draft ? [draft] : [];
     });
+};
