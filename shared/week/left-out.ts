@@ -1,0 +1,40 @@
+import type { ExerciseId } from '../catalogue/exercises';
+import { exerciseOf } from '../catalogue/exercises';
+import { dayNames, inARow } from './day-words';
+import { isRunDrill, type OpenBlock, type Shared } from './share-exercises';
+
+const namesOf = (shared: readonly Shared[]): string =>
+  inARow(shared.map(({ exercise }) => exerciseOf(exercise).name));
+
+/** What no block of the week holds, in sentences: work that waits until after a target race, and work without a block; none when all is held. */
+export function leftOutSentences(
+  shared: readonly Shared[],
+  held: readonly Shared[],
+  blocks: readonly OpenBlock[],
+  known: ReadonlySet<ExerciseId>,
+): readonly string[] {
+  const missing = shared.filter((one) => !held.includes(one) && !isRunDrill(one));
+  const tapers = blocks.some(({ nothingNew }) => nothingNew);
+  const isWaiting = ({ exercise, demand }: Shared) => tapers && demand !== 'L' && !known.has(exercise);
+  const waiting = missing.filter(isWaiting);
+  const without = missing.filter((one) => !isWaiting(one));
+  return [
+    ...(waiting.length > 0
+      ? [`Begins after the race, as nothing heavier is new in the 7 days before it: ${namesOf(waiting)}.`]
+      : []),
+    ...(without.length > 0 ? [`No block of this week can hold: ${namesOf(without)}.`] : []),
+  ];
+}
+
+/** Blocks that nothing of the programme fits, as a sentence: they keep their place for what the coach adds; none when all hold something. */
+export function emptyBlockSentences(
+  blocks: readonly OpenBlock[],
+  held: readonly (readonly Shared[])[],
+): readonly string[] {
+  const empty = blocks.filter((_, index) => (held[index] ?? []).length === 0).map(({ day }) => day);
+  if (empty.length === 0) return [];
+  const [block, keeps] = empty.length > 1 ? ['blocks', 'they are'] : ['block', 'it is'];
+  return [
+    `Nothing of the programme fits the ${block} on ${dayNames(empty)}: ${keeps} free for what you add.`,
+  ];
+}

@@ -1,0 +1,105 @@
+import { addDays, daysBetween, type IsoDate } from '../basics/dates';
+import type { Gate } from '../programme/gates';
+import type { Proposal } from '../programme/programme';
+import type { Training } from '../screening/screening';
+import { type Done, filledWeek, type SetsOf } from './fill-week';
+import { isInTaper } from './hard-rules';
+import { type LaidWeek, layOut, layoutOf } from './lay-out';
+import type { ProgrammeWeek } from './programme-week';
+import { calendarOf, type RaceCalendar } from './race-calendar';
+import { deloadSets, taperedSets } from './sets';
+import { sharedOf } from './share-exercises';
+import { UNPLACED } from './soft-scores';
+import { stageOf } from './stages';
+import { FOUR_BY_TWENTY } from './week';
+
+/** What else bears on the weeks of a programme. */
+export type WeekFacts = {
+  /** Says why an exercise may not be given now; all may when it is left out. */
+  readonly gate?: Gate;
+  /** The day of a screening that tires like heavy work (HC11), if any. */
+  readonly heavyOn?: IsoDate | null;
+  /** The day the same tests are due again. */
+  readonly retest?: IsoDate;
+};
+
+const NO_EXERCISE = 'the programme holds no exercise';
+const ALL_BLOCKED = 'every exercise is stopped by a safety answer';
+
+/** Weeks with nothing in them but the reason (HC9). */
+const emptyWeeks = ({ startDate, weeks }: Training, why: string): readonly ProgrammeWeek[] =>
+  Array.from({ length: weeks }, (_, index) => ({
+    start: addDays(startDate, 7 * index),
+    stage: stageOf(index),
+    score: FOUR_BY_TWENTY.reduce((sum, demand) => sum + UNPLACED[demand], 0),
+    blocks: [],
+    unplaced: FOUR_BY_TWENTY.map((demand) => ({ demand, why })),
+    drills: [],
+    suggestions: [],
+  }));
+
+/** The sets of every block: cut in the lighter week, and in tapers over the border of weeks. */
+function setsOfWeeks(weeks: readonly LaidWeek[], usualSets: number, { races }: RaceCalendar): SetsOf {
+  const dated = weeks
+    .flatMap(({ blocks }, index) =>
+      blocks.map((block) => ({
+        block,
+        demand: block.demand,
+        day: 7 * index + block.day,
+        sets: stageOf(index) === 'deload' ? deloadSets(block.sets) : block.sets,
+      })),
+    )
+    .sort((a, b) => a.day - b.day);
+  const sets = taperedSets(dated, races, usualSets);
+  return new Map(dated.map(({ block }, index) => [block, sets[index] ?? 0]));
+}
+
+/** HC11: a retest with hops or maximal strength counts as heavy and belongs outside a taper. */
+const retestSentence = (
+  { retest, heavyOn }: WeekFacts,
+  { startDate }: Training,
+  { races }: RaceCalendar,
+): readonly string[] => {
+  if (!retest || !heavyOn) return [];
+  const day = daysBetween(startDate, retest);
+  const race = races.find((one) => isInTaper(one, day) || (one.target && one.day === day));
+  if (!race) return [];
+  return [
+    `The retest on ${retest} has hops or maximal strength and falls in the last 7 days before the target race on ${addDays(startDate, race.day)}: test before them, or well after the race.`,
+  ];
+};
+
+/**
+ * The weeks of a programme, each block in the place that scores best (evidence base 5): races taper and recover where their
+ * dates say, week 4 is lighter, and the exercises are shared out over the blocks. With everything stopped the weeks are empty
+ * and say why.
+ */
+export function programmeWeeksOf(
+  training: Training,
+  { prescriptions, stopped }: Pick<Proposal, 'prescriptions' | 'stopped'>,
+  facts: WeekFacts = {},
+): readonly ProgrammeWeek[] {
+  const { gate = () => null, heavyOn = null } = facts;
+  if (stopped !== null) return emptyWeeks(training, stopped);
+  if (prescriptions.length === 0) return emptyWeeks(training, NO_EXERCISE);
+  const allowed = prescriptions.filter(({ exercise }) => gate(exercise) === null).map(sharedOf);
+  if (allowed.length === 0) return emptyWeeks(training, ALL_BLOCKED);
+
+  const calendar = calendarOf(training);
+  const layout = layoutOf(training, allowed);
+  const tired = heavyOn === null ? null : daysBetween(training.startDate, heavyOn);
+  const laid = layOut(training, layout, calendar, tired);
+  const sets = setsOfWeeks(laid, layout.usualSets, calendar);
+  const retest = retestSentence(facts, training, calendar);
+  let done: Done = { known: new Set(), blocks: [] };
+  return laid.map((week, index) => {
+    const filled = filledWeek(week, index, sets, allowed, done);
+    done = filled.done;
+    const last = index === laid.length - 1;
+    return {
+      start: addDays(training.startDate, 7 * index),
+      ...filled.week,
+      suggestions: [...filled.week.suggestions, ...(last ? retest : [])],
+    };
+  });
+}
