@@ -1,6 +1,7 @@
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { testOf } from '../../../shared/catalogue/tests';
+import { testGateOf } from '../../../shared/findings/stopped-tests';
 import type { Side } from '../../../shared/screening/screening';
 import { FailureNote } from '../../app/FailureNote';
 import type { ScreeningRecord } from '../../bridge/call';
@@ -12,6 +13,7 @@ import type { Entry } from './control-props';
 import { HowTo } from './HowTo';
 import { NotTestedDialog } from './NotTestedDialog';
 import { SideBanner } from './SideBanner';
+import { reasonOfStop, StoppedTest } from './StoppedTest';
 import { measurementAt, type Place, standingOf } from './steps';
 
 type Props = {
@@ -37,6 +39,15 @@ export function CapturePanel({ record, place, onSide, onRecorded }: Props) {
     if (saved) onRecorded(saved, place);
     return saved !== null;
   };
+  const standings = standingOf(screening, place.test);
+  const stopped = testGateOf(screening)(place.test);
+  const leaveOut = async (why: string) => {
+    let saved: ScreeningRecord | null = null;
+    for (const { side } of standings.filter(({ trials }) => trials > 0))
+      saved = await marking.act({ screeningId: record.id, test: place.test, side, why });
+
+    if (saved) onRecorded(saved, place);
+  };
   const mark = async (why: string | null) => {
     const saved = await marking.act({ screeningId: record.id, ...place, why });
     ask.close();
@@ -54,6 +65,13 @@ export function CapturePanel({ record, place, onSide, onRecorded }: Props) {
         </p>
       ) : closed ? (
         <p className={style.note}>This screening is finished. Reopen it above to record more.</p>
+      ) : stopped !== null ? (
+        <StoppedTest
+          why={stopped}
+          due={standings.some(({ trials }) => trials > 0)}
+          busy={marking.busy}
+          onLeaveOut={() => void leaveOut(reasonOfStop(stopped))}
+        />
       ) : (
         <CaptureControl
           key={place.side}
@@ -62,9 +80,7 @@ export function CapturePanel({ record, place, onSide, onRecorded }: Props) {
           onSave={save}
           typing={typing}
           onTyping={setTyping}
-          extra={standingOf(screening, place.test).every(
-            (side) => side.side !== place.side || side.trials === 0,
-          )}
+          extra={standings.every((side) => side.side !== place.side || side.trials === 0)}
         />
       )}
       {closed || notTested !== undefined ? null : (
