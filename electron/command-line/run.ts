@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/basics/errors';
 import type { Command, Streams } from './command';
 import { isWrongUsage, wrongUsage } from './faults';
+import { figuresCommand } from './figures';
 import { evaluateCommand, programmeCommand } from './judgement';
 import { catalogueCommand, schemaCommand } from './knowledge';
 import { reportCommand } from './paper';
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   report: reportCommand,
   catalogue: catalogueCommand,
   schema: schemaCommand,
+  figures: figuresCommand,
 };
 
 const USAGE = `Usage: plumbline COMMAND
@@ -19,6 +21,7 @@ const USAGE = `Usage: plumbline COMMAND
   report FILE --kind client|coach --out FILE.pdf [--paper a4|letter] [--large] [--mono]
   catalogue tests|exercises|rules|targets|sources
   schema screening|evaluation|programme
+  figures --out FOLDER [--mono]          every figure as SVG, and contact-sheet.pdf
 FILE may be - for standard input.
 `;
 

@@ -8,7 +8,7 @@ import type { Body } from './solve';
 
 const OUTLINE = 0.75;
 const HATCH_GAP = 1.7;
-const STEPS = { trunk: 30, head: 36, hair: 30, rLeg: 22, lLeg: 22, rArm: 20, lArm: 20 } as const;
+const STEPS = { trunk: 24, head: 28, hair: 26, rLeg: 18, lLeg: 18, rArm: 16, lArm: 16 } as const;
 
 const meanNearness = ({ links }: Group, camera: Camera): number => {
   const all = links.flat();
@@ -31,7 +31,7 @@ function groupMarks(group: Group, camera: Camera, far: boolean): readonly Mark[]
   const steps = STEPS[group.name];
   const fill = group.name === 'hair' ? 'hair' : far ? 'far' : 'near';
   const edge = far ? 'far-outline' : 'outline';
-  const weld = group.weld && !far ? [camera.hull(group.weld, 20)] : [];
+  const weld = group.weld && !far ? [camera.hull(group.weld, 14)] : [];
   return [
     ...group.links.map((link) => filled(camera.hull(link, steps, OUTLINE), edge)),
     ...group.links.map((link) => filled(camera.hull(link, steps), fill)),
@@ -45,7 +45,7 @@ export function hatchMark(
   camera: Camera,
   tone: 'trained' | 'left' | 'right' = 'trained',
 ): Mark {
-  const points = camera.hull(blobs, 30, tone === 'trained' ? 0 : 0.7);
+  const points = camera.hull(blobs, 22, tone === 'trained' ? 0 : 0.7);
   return { kind: 'hatch', points, lines: hatchLines(points, HATCH_GAP, tone !== 'left'), tone, width: 0.62 };
 }
 
@@ -54,7 +54,7 @@ export const patchOutlines = (
   { skeleton }: Body,
   areas: readonly Area[],
   camera: Camera,
-): readonly (readonly Spot[])[] => areas.map((area) => camera.hull(patchOf(skeleton, area).blobs, 30));
+): readonly (readonly Spot[])[] => areas.map((area) => camera.hull(patchOf(skeleton, area).blobs, 22));
 
 /** The hip and shoulder a limb hangs from decide whether it is a far one; lying figures turn them, limbs do not. */
 function isFar(name: Group['name'], { skeleton: { joints } }: Body, camera: Camera): boolean {

@@ -19,7 +19,8 @@ export function hatchLines(
       const share = a / (a - b);
       return [[from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]];
     });
-    if (cuts[0] && cuts[1]) lines.push([cuts[0], cuts[1]]);
+    const [one, other] = cuts;
+    if (one && other) lines.push(one[0] <= other[0] ? [one, other] : [other, one]);
   }
   return lines;
 }

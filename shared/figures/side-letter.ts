@@ -1,30 +1,54 @@
 import type { Spot } from './camera';
 import type { Mark } from './figure';
-import { type Bounds, inside, spotsOf } from './mark-geometry';
+import { type Bounds, boundsOf, inside, spotsOf } from './mark-geometry';
 
 const RADIUS = 3.9;
 
 /** The part of the drawing that is kept, and how large letters are there. */
 export type Sheet = { readonly within: Bounds | null; readonly size: number };
 
-/** How much of a badge at a spot would cover what is drawn: 0 none. */
-function covered(at: Spot, marks: readonly Mark[], radius: number): number {
-  const probes: Spot[] = [at];
-  for (let index = 0; index < 12; index += 1) {
+/** Something drawn that a badge should not cover, and the box around it. */
+type Obstacle = {
+  readonly box: Bounds;
+  readonly weight: number;
+  readonly outline: readonly Spot[] | null;
+  readonly spots: readonly Spot[];
+};
+
+const PROBES: readonly Spot[] = [
+  [0, 0],
+  ...Array.from({ length: 12 }, (_, index): Spot => {
     const angle = (index * Math.PI) / 6;
-    probes.push([at[0] + Math.cos(angle) * (radius * 1.2), at[1] + Math.sin(angle) * (radius * 1.2)]);
+    return [Math.cos(angle) * 1.2, Math.sin(angle) * 1.2];
+  }),
+];
+
+/** What is in the way: bodies most, things and floor less; edges lie under what they go round and are left out. */
+function obstacleOf(mark: Mark): readonly Obstacle[] {
+  const spots = spotsOf(mark);
+  const box = boundsOf([mark]);
+  if (mark.kind === 'polygon') {
+    if (!mark.fill || mark.fill === 'outline' || mark.fill === 'far-outline') return [];
+    const light = mark.fill === 'prop-light' || mark.fill === 'prop' || mark.fill === 'floor';
+    return [{ box, weight: light ? 0.3 : 1, outline: mark.points, spots }];
   }
-  return marks.reduce((sum, mark) => {
-    if (mark.kind === 'polygon' && mark.fill) {
-      const weight = mark.fill === 'prop-light' || mark.fill === 'prop' || mark.fill === 'floor' ? 0.3 : 1;
-      return sum + weight * probes.filter((probe) => inside(probe, mark.points)).length;
-    }
-    if (mark.kind === 'arrow' || mark.kind === 'line' || mark.kind === 'text') {
-      const near = spotsOf(mark).some(([x, y]) => Math.hypot(x - at[0], y - at[1]) < radius * 1.4);
-      return sum + (near ? 6 : 0);
-    }
-    return sum;
-  }, 0);
+  if (mark.kind === 'hatch' || mark.kind === 'ellipse') return [];
+  return [{ box, weight: 6, outline: null, spots }];
+}
+
+/** How much of a badge at a spot would cover what is drawn: 0 none. */
+function covered(at: Spot, obstacles: readonly Obstacle[], radius: number): number {
+  const [x, y] = at;
+  const reach = radius * 1.4;
+  let sum = 0;
+  for (const { box, weight, outline, spots } of obstacles) {
+    if (x + reach < box.left || x - reach > box.right || y + reach < box.top || y - reach > box.bottom)
+      continue;
+    if (outline) {
+      for (const [px, py] of PROBES) if (inside([x + px * radius, y + py * radius], outline)) sum += weight;
+    } else if (spots.some(([sx, sy]) => Math.hypot(sx - x, sy - y) < reach)) sum += weight;
+  }
+  return sum;
 }
 
 const outside = ([x, y]: Spot, within: Bounds | null, radius: number): boolean =>
@@ -36,21 +60,22 @@ const outside = ([x, y]: Spot, within: Bounds | null, radius: number): boolean =
 
 /** The place beside a trained area where a badge hides least. */
 function placeFor(area: readonly Spot[], marks: readonly Mark[], { within, size }: Sheet): Spot {
-  const centre: Spot = [0, 1].map(
+  const [left, top] = [0, 1].map(
     (axis) => area.reduce((sum, spot) => sum + (spot[axis] ?? 0), 0) / area.length,
-  ) as never;
-  let best: { at: Spot; cost: number } | null = null;
-  for (let reach = 7; reach <= 25; reach += 1.5) {
-    const distance = reach * size;
+  ) as [number, number];
+  const obstacles = marks.flatMap(obstacleOf);
+  const radius = RADIUS * size;
+  let best: { at: Spot; cost: number } = { at: [left, top], cost: Infinity };
+  for (let reach = 7; reach <= 25 && reach * 0.5 < best.cost; reach += 1.5) {
     for (let index = 0; index < 24; index += 1) {
       const angle = (index * Math.PI) / 12;
-      const at: Spot = [centre[0] + Math.cos(angle) * distance, centre[1] + Math.sin(angle) * distance];
-      const cost =
-        covered(at, marks, RADIUS * size) * 2 + reach * 0.5 + (outside(at, within, RADIUS * size) ? 100 : 0);
-      if (!best || cost < best.cost) best = { at, cost };
+      const at: Spot = [left + Math.cos(angle) * reach * size, top + Math.sin(angle) * reach * size];
+      if (outside(at, within, radius)) continue;
+      const cost = covered(at, obstacles, radius) * 2 + reach * 0.5;
+      if (cost < best.cost) best = { at, cost };
     }
   }
-  return best?.at ?? centre;
+  return best.at;
 }
 
 /** The letter of the side trained, on a square for left and a disc for right, beside the first trained area. */
