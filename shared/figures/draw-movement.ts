@@ -12,7 +12,7 @@ import { type Body, bodyOf } from './solve';
 const MARGIN = 2.5;
 const FLOOR_REACH = 5;
 /** How much smaller arrows and letters are in a close look, which is shown larger. */
-const CLOSE = 0.55;
+const CLOSE = 0.5;
 
 /** The floor under a box of marks: a line seen level, a strip seen from above. */
 function floorMark({ left, right }: Bounds, tilt: number, bottom: number): Mark {

@@ -2,7 +2,7 @@ import type { Spot } from './camera';
 import type { Mark } from './figure';
 import { type Bounds, boundsOf, inside, spotsOf } from './mark-geometry';
 
-const RADIUS = 3.9;
+const RADIUS = 5.2;
 
 /** The part of the drawing that is kept, and how large letters are there. */
 export type Sheet = { readonly within: Bounds | null; readonly size: number };
@@ -66,7 +66,7 @@ function placeFor(area: readonly Spot[], marks: readonly Mark[], { within, size 
   const obstacles = marks.flatMap(obstacleOf);
   const radius = RADIUS * size;
   let best: { at: Spot; cost: number } = { at: [left, top], cost: Infinity };
-  for (let reach = 7; reach <= 25 && reach * 0.5 < best.cost; reach += 1.5) {
+  for (let reach = 8; reach <= 29 && reach * 0.5 < best.cost; reach += 1.5) {
     for (let index = 0; index < 24; index += 1) {
       const angle = (index * Math.PI) / 12;
       const at: Spot = [left + Math.cos(angle) * reach * size, top + Math.sin(angle) * reach * size];
@@ -108,6 +108,6 @@ export function sideLetter(
         };
   return [
     badge,
-    { kind: 'text', at, text: side === 'right' ? 'R' : 'L', size: 5.6 * sheet.size, tone: 'paper' },
+    { kind: 'text', at, text: side === 'right' ? 'R' : 'L', size: 7.6 * sheet.size, tone: 'paper' },
   ];
 }

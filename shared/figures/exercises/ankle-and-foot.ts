@@ -110,10 +110,10 @@ export const ankleAndFootFigures = {
       { pose: sweep(-22), touch: ['rHeel', 'rBall'] },
     ],
     props: [
-      block([2, 0, 31], [5, 30, 34], 'prop-dark'),
+      block([2, 0, 24], [5, 24, 27], 'prop-dark'),
       cord(
         [
-          [3.5, 3, 31],
+          [3.5, 3, 24],
           ['rBall', [-0.6, 1.6, 2.6]],
           ['rBall', [-0.6, 1.9, -2]],
         ],
@@ -122,7 +122,7 @@ export const ankleAndFootFigures = {
       ),
     ],
     trained: ['r.tibialis', 'r.arch'],
-    close: { around: 'rAnkle', reach: [34, 17, 16, 19], only: ['rLeg'] },
+    close: { around: 'rAnkle', reach: [26, 17, 12, 17], only: ['rLeg'] },
     ways: [
       {
         through: [

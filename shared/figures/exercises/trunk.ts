@@ -102,7 +102,7 @@ export const trunkFigures = {
   'mob-open-book': {
     view: { turn: 8, tilt: 54 },
     positions: [{ pose: book(false) }, { pose: book(true) }],
-    props: [mat(-30, 58, 26)],
+    props: [mat(-26, 50, 20)],
     trained: ['chest-turn'],
     ways: [
       {
