@@ -28,6 +28,9 @@ const NewClientScreen = lazy(async () => ({
 const EditClientScreen = lazy(async () => ({
   default: (await import('../features/clients/EditClientScreen')).EditClientScreen,
 }));
+const SafetyScreen = lazy(async () => ({
+  default: (await import('../features/clients/SafetyScreen')).SafetyScreen,
+}));
 const ScreeningScreen = lazy(async () => ({
   default: (await import('../features/screening/ScreeningScreen')).ScreeningScreen,
 }));
@@ -85,6 +88,16 @@ const editClient = createRoute({
   component: () => {
     const { id } = editClient.useParams();
     return <EditClientScreen key={id} id={id} />;
+  },
+});
+
+const safety = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$id/safety',
+  params: idOf('Client'),
+  component: () => {
+    const { id } = safety.useParams();
+    return <SafetyScreen key={id} id={id} />;
   },
 });
 
@@ -152,6 +165,7 @@ export const createAppRouter = (vault: VaultState) =>
       newClient,
       client,
       editClient,
+      safety,
       screening,
       findings,
       programme,

@@ -209,7 +209,6 @@ export const contract = {
     z.strictObject({
       clientId,
       yes: z.array(safetyYesSchema).max(SAFETY_QUESTIONS.length),
-      clearedOn: isoDateSchema.nullable(),
     }),
   ),
   'safety.clear': call<readonly SafetyRecord[]>()(z.strictObject({ clientId, clearedOn: isoDateSchema })),

@@ -29,30 +29,20 @@ export const listSafetyAnswers = (db: ReadDb, client: Id<'Client'>): readonly Sa
       clearedOn: row.cleared_on,
     }));
 
-const refuseClearance = (on: IsoDate, today: IsoDate): void => {
-  if (on > today) throw invalidInput(['clearedOn'], 'a date that is not in the future', on);
-};
-
-/** Keeps the answers given today. Throws `invalid-input` when the clearance lies ahead, or there is nothing to clear. */
-export function addSafetyAnswers(db: WriteDb, draft: ParsedInput<'safety.answer'>): void {
-  const { clientId, yes, clearedOn } = draft;
-  if (clearedOn !== null) {
-    refuseClearance(clearedOn, db.today);
-    if (yes.length === 0) throw invalidInput(['clearedOn'], 'nothing, as every answer is no', clearedOn);
-  }
+/** Keeps the answers given today. */
+export const addSafetyAnswers = (db: WriteDb, { clientId, yes }: ParsedInput<'safety.answer'>): void =>
   db.put('safety_answers', db.newId<'SafetyAnswers'>(), {
     client_id: blobOf(clientId),
     asked_on: db.today,
     yes: JSON.stringify(yes),
-    cleared_on: clearedOn,
+    cleared_on: null,
   });
-}
 
 /** Notes that a clinician has cleared the client with the latest answers. Throws `not-found` when none wait for it, or `invalid-input`. */
 export function clearSafetyAnswers(db: WriteDb, { clientId, clearedOn }: ParsedInput<'safety.clear'>): void {
   const [latest] = listSafetyAnswers(db, clientId);
   if (!latest || latest.yes.length === 0 || latest.clearedOn !== null)
     throw new AppError('not-found', 'no safety answers that wait for clearance', { id: clientId });
-  refuseClearance(clearedOn, db.today);
+  if (clearedOn > db.today) throw invalidInput(['clearedOn'], 'a date that is not in the future', clearedOn);
   db.put('safety_answers', latest.id, { cleared_on: clearedOn });
 }

@@ -4,6 +4,7 @@ import { shortDay } from '../../ui/day-words';
 import { SectionCard } from '../../ui/SectionCard';
 import style from './ClientScreen.module.css';
 import { factRows, historyWords, missingWords } from './client-words';
+import { SafetyCard } from './SafetyCard';
 
 /** The facts of a client, and what cannot be judged while some are missing. */
 export function ClientSummary({ record }: { readonly record: ClientRecord }) {
@@ -13,6 +14,7 @@ export function ClientSummary({ record }: { readonly record: ClientRecord }) {
   const missing = missingWords(facts);
   return (
     <div className={style.stack}>
+      <SafetyCard clientId={record.id} />
       <SectionCard title="Facts">
         <dl className={style.facts}>
           {rows.map(([name, value]) => (

@@ -13,6 +13,7 @@ import { KIT } from '../../../shared/catalogue/test';
 import { FailureNote } from '../../app/FailureNote';
 import { useAction } from '../../bridge/use-action';
 import { ActButton } from '../../ui/ActButton';
+import { SafetyLine } from './SafetyLine';
 import style from './StartScreening.module.css';
 
 const CHOICES: readonly (readonly [ProtocolId, ProtocolDefinition])[] = (
@@ -46,6 +47,7 @@ export function StartScreening({ clientId, onClose }: Props) {
   return (
     <Modal opened={clientId !== null} onClose={onClose} title="Start a screening" size="lg">
       <form onSubmit={submit}>
+        {clientId === null ? null : <SafetyLine clientId={clientId} />}
         <fieldset className={style.choices}>
           <legend className="only-heard">Protocol</legend>
           {CHOICES.filter(([, { filledFrom }]) => filledFrom === 'list').map(([id, protocol]) => (

@@ -19,7 +19,7 @@ describe('the safety questions', () => {
     const { call, clientId, flagsNow } = await withClient(['HYPERMOB']);
     expect(await call('safety.answers', { clientId })).toEqual([]);
     const yes = [{ question: 'joint-trouble', regions: ['knee'] as const }] as const;
-    const answered = await call('safety.answer', { clientId, yes: [...yes], clearedOn: null });
+    const answered = await call('safety.answer', { clientId, yes: [...yes] });
     expect(answered).toEqual([{ id: expect.any(String), askedOn: '2026-11-20', yes, clearedOn: null }]);
     expect(await flagsNow()).toEqual(['HYPERMOB', 'RF09:knee', 'uncleared']);
     const { screening } = await call('screening.start', { clientId });
@@ -35,7 +35,7 @@ describe('the safety questions', () => {
     const old = await call('screening.start', { clientId });
     clock.advance(DAY);
     const today = await call('screening.start', { clientId });
-    await call('safety.answer', { clientId, yes: [{ question: 'bone-pain', regions: [] }], clearedOn: null });
+    await call('safety.answer', { clientId, yes: [{ question: 'bone-pain', regions: [] }] });
     expect((await call('screening.open', { id: old.id })).screening.client.flags).toBeUndefined();
     expect((await call('screening.open', { id: today.id })).screening.client.flags).toEqual([
       'RF05',
@@ -45,9 +45,9 @@ describe('the safety questions', () => {
 
   test('are kept each time they are asked; the newest answers count', async () => {
     const { call, clock, clientId, flagsNow } = await withClient();
-    await call('safety.answer', { clientId, yes: [{ question: 'dizziness', regions: [] }], clearedOn: null });
+    await call('safety.answer', { clientId, yes: [{ question: 'dizziness', regions: [] }] });
     clock.advance(200 * DAY);
-    const answers = await call('safety.answer', { clientId, yes: [], clearedOn: null });
+    const answers = await call('safety.answer', { clientId, yes: [] });
     expect(answers.map(({ askedOn, yes }) => [askedOn, yes.length])).toEqual([
       ['2027-06-08', 0],
       ['2026-11-20', 1],
@@ -64,7 +64,6 @@ describe('the safety questions', () => {
     await call('safety.answer', {
       clientId,
       yes: yes.map(({ question, regions }) => ({ question, regions: [...regions] })),
-      clearedOn: null,
     });
     expect(await flagsNow()).toEqual(['RF10:knee', 'RF19', 'uncleared']);
     clock.advance(DAY);
@@ -79,24 +78,22 @@ describe('the safety questions', () => {
     expect(await ask('safety.clear', { clientId, clearedOn })).toMatchObject({
       error: { code: 'not-found' },
     });
-    expect(await ask('safety.answer', { clientId, yes: [], clearedOn })).toMatchObject({
-      error: { code: 'invalid-input', details: { path: 'clearedOn' } },
+    await call('safety.answer', { clientId, yes: [] });
+    expect(await ask('safety.clear', { clientId, clearedOn })).toMatchObject({
+      error: { code: 'not-found' },
     });
-    const yes = [{ question: 'medicine', regions: [] }] as const;
-    const ahead = { clientId, yes: [...yes], clearedOn: '2026-11-21' as IsoDate };
-    expect(
-      await ask('safety.answer', { ...ahead, yes: [{ question: 'medicine', regions: [] }] }),
-    ).toMatchObject({
-      error: { details: { path: 'clearedOn' } },
+    await call('safety.answer', { clientId, yes: [{ question: 'medicine', regions: [] }] });
+    const ahead = { clientId, clearedOn: '2026-11-21' as IsoDate };
+    expect(await ask('safety.clear', ahead)).toMatchObject({
+      error: { code: 'invalid-input', details: { path: 'clearedOn' } },
     });
     expect(
       await answer('safety.answer', {
         clientId,
         yes: [{ question: 'shoe-size', regions: [] }],
-        clearedOn: null,
       }),
     ).toMatchObject({ error: { code: 'invalid-input' } });
-    expect(await call('safety.answers', { clientId })).toEqual([]);
+    expect(await call('safety.answers', { clientId })).toHaveLength(2);
     const nobody = clientId as string as Id<'Client'>;
     const other = nobody.replace(/.$/, (last) => (last === '0' ? '1' : '0')) as Id<'Client'>;
     expect(await ask('safety.answers', { clientId: other })).toMatchObject({ error: { code: 'not-found' } });
