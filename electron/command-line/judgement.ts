@@ -5,6 +5,7 @@ import { programmeFileOf } from '../../shared/exchange/programme-file';
 import { proposalOf } from '../../shared/programme/propose';
 import { retestOn } from '../../shared/programme/retest';
 import type { Screening } from '../../shared/screening/screening';
+import { proposedWeeks } from '../../shared/week/proposed-weeks';
 import { type Command, jsonText, type Streams } from './command';
 import { argumentsOf, onlyArgument } from './faults';
 import { screeningIn } from './screening-input';
@@ -28,9 +29,11 @@ export const evaluateCommand: Command = async (args, streams) => {
   streams.out(jsonText(evaluationFileOf(evaluation)));
 };
 
-/** Prints the evaluation and the programme proposed from it. */
+/** Prints the evaluation and the programme proposed from it, placed in the client's weeks where those are known. */
 export const programmeCommand: Command = async (args, streams) => {
   const { screening, evaluation } = await judged(fileOf(args), streams);
-  const programme = programmeFileOf(proposalOf(evaluation, screening), retestOn(screening));
+  const proposal = proposalOf(evaluation, screening);
+  const weeks = proposedWeeks(proposal, evaluation, screening);
+  const programme = programmeFileOf(proposal, retestOn(screening), weeks);
   streams.out(jsonText({ evaluation: evaluationFileOf(evaluation), programme }));
 };

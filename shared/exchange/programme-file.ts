@@ -3,9 +3,11 @@ import type { IsoDate } from '../basics/dates';
 import { isoDateSchema } from '../basics/dates';
 import type { Prescription, Proposal } from '../programme/programme';
 import { WEEKDAYS } from '../screening/screening';
+import type { ProgrammeWeek } from '../week/programme-week';
+import { DEMANDS, SLOTS } from '../week/week';
 
 const count = z.int().min(1);
-const demand = z.enum(['H', 'M', 'L']).meta({
+const demand = z.enum(DEMANDS).meta({
   id: 'demand',
   description: 'H heavy legs or jumps; M hip, core, calf, upper body; L light.',
 });
@@ -49,7 +51,7 @@ const weekSchema = z.strictObject({
     z.strictObject({
       demand,
       day: z.enum(WEEKDAYS),
-      slot: z.enum(['am', 'mid', 'pm', 'late']),
+      slot: z.enum(SLOTS),
       sets: z.int().min(0),
       exercises: z.array(z.string()),
     }),
@@ -58,7 +60,7 @@ const weekSchema = z.strictObject({
   suggestions: z.array(z.string()),
 });
 
-/** The exchange form of a programme, version 1. `weeks` is empty until a training week is given. */
+/** The exchange form of a programme, version 1. `weeks` is empty when no training week is given. */
 export const programmeFileSchema = z.strictObject({
   format: z.literal('plumbline.programme'),
   version: z.literal(1),
@@ -96,8 +98,22 @@ const prescriptionEntry = (prescription: Prescription): PrescriptionEntry => ({
   stage: prescription.stage,
 });
 
-/** The proposal as a file, with the day to test again; weeks stay empty because placing them comes later. */
-export const programmeFileOf = (proposal: Proposal, retest: IsoDate): ProgrammeFile => ({
+type WeekEntry = ProgrammeFile['weeks'][number];
+
+const weekEntry = ({ start, score, blocks, unplaced, suggestions }: ProgrammeWeek): WeekEntry => ({
+  start,
+  score,
+  blocks: blocks.map((block) => ({ ...block, exercises: [...block.exercises] })),
+  unplaced: unplaced.map(({ demand, why }) => ({ demand, why })),
+  suggestions: [...suggestions],
+});
+
+/** The proposal as a file, with its weeks and the day to test again; no weeks when the client's training week is not known. */
+export const programmeFileOf = (
+  proposal: Proposal,
+  retest: IsoDate,
+  weeks: readonly ProgrammeWeek[] = [],
+): ProgrammeFile => ({
   format: 'plumbline.programme',
   version: 1,
   rulesVersion: proposal.rulesVersion,
@@ -105,6 +121,6 @@ export const programmeFileOf = (proposal: Proposal, retest: IsoDate): ProgrammeF
   passedOver: proposal.passedOver.map(({ target, why }) => ({ target, why })),
   prescriptions: proposal.prescriptions.map(prescriptionEntry),
   excluded: proposal.excluded.map(({ exercise, why }) => ({ exercise, why })),
-  weeks: [],
+  weeks: weeks.map(weekEntry),
   retest,
 });
