@@ -5,6 +5,8 @@ import type { Trigger } from '../../../shared/findings/rule';
 import { type RuleId, ruleOf } from '../../../shared/findings/rules';
 import { GradeBadge } from '../../ui/GradeBadge';
 import { ProvenanceTag } from '../../ui/ProvenanceTag';
+import { CoachChanges } from './CoachChanges';
+import { choicesOfRule } from './coach-changes';
 import style from './Entry.module.css';
 import { Figure, Limits, Lines, Part, Sources } from './Evidence';
 import { thresholdsOf, triggerWords } from './trigger-words';
@@ -39,6 +41,7 @@ export function RuleDetail({ id }: { readonly id: RuleId }) {
           <TriggerPart key={place} trigger={trigger} />
         ))}
       </Part>
+      <CoachChanges choices={choicesOfRule(id)} />
       {rule.contributors.length > 0 ? (
         <Part title="Often seen together with">
           <p className={style.under}>Ideas to look at, not causes.</p>

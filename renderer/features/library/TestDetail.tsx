@@ -3,6 +3,8 @@ import { KIT } from '../../../shared/catalogue/test';
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
 import { ruleOf } from '../../../shared/findings/rules';
 import { GradeBadge } from '../../ui/GradeBadge';
+import { CoachChanges } from './CoachChanges';
+import { choicesOfTest } from './coach-changes';
 import style from './Entry.module.css';
 import { Figure, Limits, Lines, Part, Sources } from './Evidence';
 import { NormTable } from './NormTable';
@@ -26,6 +28,7 @@ export function TestDetail({ id }: { readonly id: TestId }) {
       <Part title="The score">
         <Measured id={id} />
       </Part>
+      <CoachChanges choices={choicesOfTest(id)} />
       <Part title="Published figures">
         <NormTable test={test} />
       </Part>
