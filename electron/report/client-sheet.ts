@@ -83,6 +83,7 @@ function exerciseBlocks(setting: Setting, width: number, programme: IssuedProgra
   const cards = prescriptions.map((prescription, index): Block => {
     const exercise = exerciseOf(prescription.exercise);
     const card = exerciseCard(setting, width, {
+      exerciseId: prescription.exercise,
       number: index + 1,
       exercise,
       prescription,

@@ -24,7 +24,7 @@ export function doseTable(setting: Setting, width: number, dose: Dose): Box {
   const rows = rowsOf(dose);
   const differ = (of: (dose: SideDose) => string) => new Set(rows.map((one) => of(one.dose))).size > 1;
   const sets = (one: SideDose) => `${one.sets}`;
-  const shares = [0.42, 0.16, 0.42].map((share) => share * width);
+  const shares = [0.4, 0.14, 0.46].map((share) => share * width);
   const size = scale.body;
   const cell =
     (content: string, bold: boolean): Cell =>
@@ -51,7 +51,7 @@ export function doseTable(setting: Setting, width: number, dose: Dose): Box {
       cell(workText(one.dose), differ(workText)),
     ]),
     {
-      padding: mm(0.8),
+      padding: mm(0.5),
       rule: { colour: palette.rule, width: mm(0.2) },
       headRule: { colour: palette.ink, width: mm(0.35) },
       headLook: { size: 'small', colour: palette.soft },

@@ -1,6 +1,7 @@
 import { EQUIPMENT_WORDS } from '../../../shared/catalogue/exercise';
-import type { Exercise } from '../../../shared/catalogue/exercises';
+import type { Exercise, ExerciseId } from '../../../shared/catalogue/exercises';
 import type { Prescription } from '../../../shared/programme/programme';
+import type { Side } from '../../../shared/screening/screening';
 import type { Box } from '../layout/box';
 import { column } from '../layout/column';
 import type { Run } from '../layout/lines';
@@ -12,11 +13,13 @@ import type { Setting } from '../layout/setting';
 import { heading, text } from '../layout/text';
 import { capital, daysText } from '../words';
 import { doseTable } from './dose-table';
+import { exerciseFigure } from './exercise-figure';
 import { logBoxes } from './log-boxes';
 
 export type Card = {
   readonly number: number;
   readonly exercise: Exercise;
+  readonly exerciseId: ExerciseId;
   readonly prescription: Prescription;
   /** One line that ties the exercise to what was measured, with its evidence grade. */
   readonly why: string;
@@ -60,57 +63,79 @@ function title(setting: Setting, width: number, { number, exercise }: Card): Box
   );
 }
 
-function notes(setting: Setting, width: number, { exercise, why }: Card): Box {
+const note = (setting: Setting, width: number, label: string, words: string): Box =>
+  text(setting, width, [{ text: `${label} `, weight: 'bold' }, { text: words }], {
+    size: 'small',
+    leading: 1.2,
+  });
+
+function notes(setting: Setting, width: number, { exercise }: Card): Box {
   const each = (width - COLUMN_GAP) / 2;
-  const note = (room: number, label: string, words: string) =>
-    text(setting, room, [{ text: `${label} `, weight: 'bold' }, { text: words }], {
-      size: 'small',
-      leading: 1.22,
-    });
   const pair = (left: readonly [string, string], right: readonly [string, string]) =>
-    row('notes', [note(each, ...left), note(each, ...right)], COLUMN_GAP);
+    row('notes', [note(setting, each, ...left), note(setting, each, ...right)], COLUMN_GAP);
   return column(
     'notes',
     [
       pair(['You should feel:', exercise.feel], ['You should not feel:', exercise.notFeel]),
       pair(['Slip and fix:', exercise.slipAndFix], ['Too hard?', exercise.easier]),
-      note(width, 'Too easy?', exercise.harder),
-      note(width, 'Why you:', why),
     ],
     mm(0.4),
   );
 }
 
+/** The side the figure shows: the one to begin with; left where the sides take turns. */
+const drawnSide = ({ firstSide, dose }: Prescription): Side =>
+  dose.both !== undefined ? 'both' : firstSide === 'right' ? 'right' : 'left';
+
+/** Figure and dose on the left, words on the right; in large print the words go below. */
+function how(setting: Setting, inner: number, card: Card): Box {
+  const { exercise, exerciseId, prescription } = card;
+  const large = setting.grow > 1;
+  const left = large ? (inner - COLUMN_GAP) / 2 : inner * 0.335;
+  const right = inner - left - COLUMN_GAP;
+  const room = { width: left, height: mm(large ? 45 : 29) };
+  const picture = exerciseFigure(setting, room, exerciseId, drawnSide(prescription));
+  const dose = (width: number) => doseTable(setting, width, prescription.dose);
+  const words = (width: number) =>
+    column(
+      'words',
+      [
+        list(setting, width, exercise.steps, { mark: 'number', gap: mm(0.5), indent: mm(1.4), leading: 1.2 }),
+        text(setting, width, orderText(prescription), { size: 'small', leading: 1.2 }),
+        notes(setting, width, card),
+      ],
+      mm(1.1),
+    );
+  return large
+    ? column(
+        'how',
+        [row('figure and dose', [picture, dose(right)], COLUMN_GAP, 'middle'), words(inner)],
+        mm(2),
+      )
+    : row('how', [column('figure and dose', [picture, dose(left)], mm(1.5)), words(right)], COLUMN_GAP);
+}
+
 /** Everything a client needs for one exercise, kept on one page. */
 export function exerciseCard(setting: Setting, width: number, card: Card): Box {
   const { palette } = setting;
-  const look: PanelLook = { padding: mm(2.4), line: palette.rule, lineWidth: mm(0.3), radius: mm(1.2) };
+  const look: PanelLook = { padding: mm(2), line: palette.rule, lineWidth: mm(0.3), radius: mm(1.2) };
   const inner = insideWidth(width, look);
   const { dose } = card.prescription;
-  const steps = (room: number) =>
-    list(setting, room, card.exercise.steps, { mark: 'number', gap: mm(0.5), indent: mm(1.4), leading: 1.2 });
-  const right = inner * 0.355;
-  // In large print the table does not fit beside the steps.
-  const how =
-    setting.grow > 1
-      ? column('how', [doseTable(setting, inner, dose), steps(inner)], mm(2))
-      : row('how', [steps(inner - right - COLUMN_GAP), doseTable(setting, right, dose)], COLUMN_GAP);
-  const order = text(setting, inner, orderText(card.prescription), { size: 'small', leading: 1.22 });
   return panel(
     column(
       'card',
       [
         title(setting, inner, card),
-        how,
-        order,
-        notes(setting, inner, card),
+        how(setting, inner, card),
+        note(setting, inner, 'Too easy?', card.exercise.harder),
+        note(setting, inner, 'Why you:', card.why),
         logBoxes(setting, inner, {
           weeks: Math.min(card.weeks, 4),
           sessionsPerWeek: dose.daysPerWeek,
           split: dose.both === undefined,
         }),
       ],
-      mm(1.1),
+      mm(0.8),
     ),
     look,
   );
