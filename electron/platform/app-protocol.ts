@@ -16,6 +16,23 @@ const MIME: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** The page needs no device and no sensor; refused here, a request never gets as far as Electron's own handlers. */
+const NO_DEVICES = [
+  'bluetooth',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'hid',
+  'idle-detection',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
 const NONCE_PLACE = '__CSP_NONCE__';
 
 /** Declares the app scheme; must run before Electron is ready. */
@@ -76,6 +93,7 @@ function headersOf(mime: string, nonce: string | null): Record<string, string> {
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
     ].join('; '),
+    'Permissions-Policy': NO_DEVICES,
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',

@@ -9,7 +9,6 @@ import {
   countTo,
   LEFT_LOWER,
   pressGrade,
-  savedAs,
   typeBodyMass,
   typeForces,
   typeInstead,

@@ -67,8 +67,9 @@ export async function typeValue(page: Page, value: string): Promise<void> {
 
 /** Types a time or a count instead of taking it. */
 export async function typeInstead(page: Page, value: string): Promise<void> {
-  await page.keyboard.press('t');
-  await page.getByRole('textbox').first().waitFor();
+  const field = page.getByRole('main').getByRole('textbox');
+  if (!(await field.isVisible())) await page.keyboard.press('t');
+  await field.and(page.locator(':focus')).waitFor();
   await typeValue(page, value);
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,14 +9,26 @@ export const PASSPHRASE = 'a plumb line hangs straight';
 /** The running application with its window. */
 export type Opened = { readonly app: ElectronApplication; readonly page: Page };
 
+/** Whether users without rights may make the namespaces that Chromium's sandbox is built from. */
+export function namespacesWork(user: readonly string[] = []): boolean {
+  if (process.platform !== 'linux') return true;
+  const [command = '', ...args] = [...user, 'unshare', '--user', '--map-root-user', 'true'];
+  try {
+    execFileSync(command, args, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A fresh data folder of its own. */
 export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'plumbline-e2e-'));
 
 /** Starts the built application on a data folder and waits for its window. Chromium's sandbox cannot work for root. */
 export async function openApp(dataFolder: string, env: NodeJS.ProcessEnv = {}): Promise<Opened> {
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
-    args: [...root, '.'],
+    args: ['.'],
+    chromiumSandbox: process.getuid?.() !== 0 && namespacesWork(),
     env: { ...process.env, ...env, PLUMBLINE_DATA: dataFolder } as Record<string, string>,
   });
   return { app, page: await app.firstWindow() };

@@ -1,0 +1,162 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { CLIENT, test } from '../support/app-test';
+import { atTest, savedAs } from '../support/capture';
+import { atToday, startScreening, unlock } from '../support/coach';
+import { handOver, openUnprivileged, whyNotSandboxed } from '../support/unprivileged';
+
+/** Makes a folder a disk of its own of this size; false where that is not allowed. */
+function becomesDisk(folder: string, size: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Fills a disk to its last block; what comes back is the filler, to be removed. */
+function fill(disk: string): string {
+  const filler = join(disk, 'filler');
+  const { bavail, bsize } = statfsSync(disk);
+  writeFileSync(filler, Buffer.alloc(bavail * bsize));
+  return filler;
+}
+
+test('a full disk is told in plain words, the form keeps what was typed, and room mends it', async ({
+  start,
+  filled,
+  folder,
+}, testInfo) => {
+  const vault = join(filled, 'vault');
+  const aside = join(folder, 'aside');
+  execFileSync('mv', [vault, aside]);
+  mkdirSync(vault);
+  testInfo.skip(!becomesDisk(vault, '4m'), 'only root may mount a small disk here');
+  execFileSync('cp', ['-a', `${aside}/.`, vault]);
+  try {
+    const { page, quit } = await start(filled);
+    await unlock(page);
+    await atToday(page);
+    const filler = fill(vault);
+
+    await page.keyboard.press('Control+N');
+    await page.getByLabel('Name').fill('Late Arrival');
+    await page.getByRole('textbox', { name: 'Note' }).fill('A long note. '.repeat(700));
+    await page.keyboard.press('Control+S');
+    await expect(page.getByRole('alert')).toContainText('The disk is full');
+    await expect(page.getByRole('alert')).toContainText('Everything saved before is whole');
+    await expect(page.getByLabel('Name')).toHaveValue('Late Arrival');
+    await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue(/^A long note\./);
+
+    rmSync(filler);
+    await page.keyboard.press('Control+S');
+    await page.getByRole('heading', { level: 1, name: 'Late Arrival' }).waitFor();
+    await quit();
+  } finally {
+    execFileSync('umount', ['-l', vault]);
+  }
+});
+
+test('a disk that fills up during a screening keeps the number in its field until it is saved', async ({
+  start,
+  filled,
+  folder,
+}, testInfo) => {
+  const vault = join(filled, 'vault');
+  const aside = join(folder, 'aside');
+  execFileSync('mv', [vault, aside]);
+  mkdirSync(vault);
+  testInfo.skip(!becomesDisk(vault, '4m'), 'only root may mount a small disk here');
+  execFileSync('cp', ['-a', `${aside}/.`, vault]);
+  try {
+    const { page, quit } = await start(filled);
+    await unlock(page);
+    await page.getByRole('link', { name: 'Clients' }).click();
+    await page.getByText(CLIENT).click();
+    await startScreening(page, 'First six');
+    await page.keyboard.press('.');
+    await atTest(page, /lunge/i);
+    const filler = fill(vault);
+    const field = page.getByRole('main').getByRole('textbox');
+    for (let nth = 0; nth < 40 && !(await page.getByRole('alert').isVisible()); nth += 1) {
+      await field.fill(`9.${nth}`);
+      await field.press('Enter');
+      await Promise.race([
+        expect(field)
+          .toHaveValue('')
+          .catch(() => undefined),
+        page
+          .getByRole('alert')
+          .waitFor()
+          .catch(() => undefined),
+      ]);
+    }
+    await expect(page.getByRole('alert')).toContainText('The disk is full');
+    const kept = await field.inputValue();
+    expect(kept).toMatch(/^9\.\d+$/);
+    rmSync(filler);
+    await field.press('Enter');
+    await savedAs(page, kept);
+    await quit();
+  } finally {
+    execFileSync('umount', ['-l', vault]);
+  }
+});
+
+test('a vault folder that may only be read opens for reading, says so, and refuses to save in words', async ({
+  filled,
+  folder,
+}, testInfo) => {
+  const why = whyNotSandboxed();
+  testInfo.skip(why !== null, why ?? '');
+  handOver(folder);
+  const vault = join(filled, 'vault');
+  chmodSync(vault, 0o555);
+  const { app, page } = await openUnprivileged(folder, filled);
+  try {
+    await unlock(page);
+    await atToday(page);
+    await expect(page.getByText(/can be read and printed but not changed/)).toBeVisible();
+    await page.getByRole('link', { name: 'Clients' }).click();
+    await expect(page.getByText(CLIENT)).toBeVisible();
+    await page.keyboard.press('Control+N');
+    await page.getByLabel('Name').fill('Late Arrival');
+    await page.keyboard.press('Control+S');
+    await expect(page.getByRole('alert')).toContainText('can be read but not written');
+    await expect(page.getByLabel('Name')).toHaveValue('Late Arrival');
+    await app.evaluate(({ dialog }) => {
+      dialog.showMessageBoxSync = () => 1;
+    });
+  } finally {
+    await app.close();
+    chmodSync(vault, 0o755);
+  }
+});
+
+test('closing the window on a half-filled form asks first, and staying keeps it', async ({
+  start,
+  filled,
+}) => {
+  const { app, page, quit } = await start(filled);
+  await unlock(page);
+  await atToday(page);
+  await page.keyboard.press('Control+N');
+  await page.getByLabel('Name').fill('Late Arrival');
+  await app.evaluate(({ dialog, BrowserWindow }) => {
+    const asked: unknown[] = [];
+    Object.assign(globalThis, { asked });
+    dialog.showMessageBoxSync = (...given: unknown[]) => {
+      asked.push(given.at(-1));
+      return 0;
+    };
+    BrowserWindow.getAllWindows()[0]?.close();
+  });
+  await expect
+    .poll(() => app.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked))
+    .toMatchObject([{ message: 'Leave without saving?' }]);
+  await expect(page.getByLabel('Name')).toHaveValue('Late Arrival');
+  await quit();
+});
