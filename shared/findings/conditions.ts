@@ -57,7 +57,7 @@ export function holds(
     case 'clear':
       return {
         ok:
-          condition.tests.some((test) => looked.tests[placeOf(test)]?.[place.side] !== undefined) &&
+          condition.tests.some((test) => looked.tests[placeOf(test)]?.[place.side]) &&
           !foundOn(condition.rule, place.side),
         said: null,
       };

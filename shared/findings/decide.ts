@@ -55,8 +55,6 @@ export type Reason = {
 
 /** That a rule speaks of a test and side, and all its reasons, the weightiest first. */
 export type Decision = {
-  /** `rule:test:side`, the id of the finding. */
-  readonly id: string;
   readonly rule: RuleId;
   readonly test: TestId | null;
   readonly side: Side;
@@ -71,13 +69,12 @@ export type Withheld = {
   readonly why: string;
 };
 
-type Sofar = { readonly decisions: Map<string, Decision>; readonly withheld: Withheld[] };
+export type Decided = { readonly decisions: readonly Decision[]; readonly withheld: readonly Withheld[] };
 
-const foundOn = ({ decisions }: Sofar, rule: string, side: Side): Decision | null => {
-  for (const decision of decisions.values())
-    if (decision.rule === rule && (decision.side === side || decision.side === 'both')) return decision;
-  return null;
-};
+type Sofar = { readonly decisions: Decision[]; readonly withheld: Withheld[] };
+
+const foundOn = ({ decisions }: Sofar, rule: string, side: Side): Decision | undefined =>
+  decisions.find((one) => one.rule === rule && (one.side === side || one.side === 'both'));
 
 const reasonOf = (rule: RuleId, trigger: Trigger, draft: Draft, sofar: Sofar): Reason => {
   const { target, firstTrain = [] } = ruleOf(rule);
@@ -93,25 +90,39 @@ const weightOf = ({ draft }: Reason): number => draft.severity * draft.needCerta
 
 function add({ decisions }: Sofar, rule: RuleId, reason: Reason): void {
   const { test, side } = reason.draft;
-  const id = `${rule}:${test ?? 'all'}:${side}`;
-  const there = decisions.get(id)?.reasons;
-  if (!there) decisions.set(id, { id, rule, test, side, reasons: [reason] });
-  else {
-    const [main] = there;
-    const staysMain = weightOf(main) >= weightOf(reason);
-    const reasons: Decision['reasons'] = staysMain ? [...there, reason] : [reason, ...there];
-    decisions.set(id, { id, rule, test, side, reasons });
+  const place = decisions.findIndex((one) => one.rule === rule && one.test === test && one.side === side);
+  const there = decisions[place];
+  if (!there) {
+    decisions.push({ rule, test, side, reasons: [reason] });
+    return;
   }
+  const [main] = there.reasons;
+  const staysMain = weightOf(main) >= weightOf(reason);
+  decisions[place] = {
+    ...there,
+    reasons: staysMain ? [...there.reasons, reason] : [reason, ...there.reasons],
+  };
+}
+
+/** The first of the trigger's further conditions that does not hold at a test and side; null when all do. */
+function failedCondition(
+  { provided = [] }: Trigger,
+  looked: LookUp,
+  place: { readonly test: TestId; readonly side: Side },
+  sofar: Sofar,
+) {
+  for (const condition of provided) {
+    const held = holds(condition, looked, place, (rule, side) => foundOn(sofar, rule, side) !== undefined);
+    if (!held.ok) return held;
+  }
+  return null;
 }
 
 function judgeInto(sofar: Sofar, { rule, trigger, judge }: Compiled, looked: LookUp): void {
   for (const draft of judge(looked)) {
     if (draft.test === null) continue;
     const place = { test: draft.test, side: draft.side };
-    const isFoundOn = (other: string, side: Side) => foundOn(sofar, other, side) !== null;
-    const failed = (trigger.provided ?? [])
-      .map((condition) => holds(condition, looked, place, isFoundOn))
-      .find(({ ok }) => !ok);
+    const failed = failedCondition(trigger, looked, place, sofar);
     if (!failed) add(sofar, rule, reasonOf(rule, trigger, draft, sofar));
     else if (failed.said) sofar.withheld.push({ rule, ...place, why: failed.said });
   }
@@ -121,20 +132,14 @@ function judgeInto(sofar: Sofar, { rule, trigger, judge }: Compiled, looked: Loo
  * What the rules decide on judged facts, and what they saw but withhold, in the order of the rules and without a sentence
  * written. Rules switched off decide nothing. With scores but nothing decided that can be trained, the general rule speaks.
  */
-export function decide(facts: Facts): {
-  readonly decisions: readonly Decision[];
-  readonly withheld: readonly Withheld[];
-} {
+export function decide(facts: Facts): Decided {
   const looked = lookUp(facts);
   const { off } = facts.settings;
-  const sofar: Sofar = { decisions: new Map(), withheld: [] };
+  const sofar: Sofar = { decisions: [], withheld: [] };
   for (const compiled of COMPILED) if (!off.has(compiled.rule)) judgeInto(sofar, compiled, looked);
-  const decisions = [...sofar.decisions.values()];
-  const trainable = decisions.some(({ reasons: [main] }) => main.target !== null);
+  const trainable = sofar.decisions.some(({ reasons: [main] }) => main.target !== null);
   const [general] = ruleOf(FALLBACK).triggers;
-  if (!trainable && facts.scores.length > 0 && general && !off.has(FALLBACK)) {
+  if (!trainable && facts.scores.length > 0 && general && !off.has(FALLBACK))
     add(sofar, FALLBACK, reasonOf(FALLBACK, general, NOTHING_FOUND, sofar));
-    return { decisions: [...sofar.decisions.values()], withheld: sofar.withheld };
-  }
-  return { decisions, withheld: sofar.withheld };
+  return sofar;
 }

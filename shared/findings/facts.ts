@@ -2,7 +2,7 @@ import type { Asymmetry } from '../asymmetry/asymmetry';
 import type { Norm } from '../catalogue/test';
 import { TEST_IDS, type TestId } from '../catalogue/tests';
 import type { Score } from '../screening/score';
-import type { Screening } from '../screening/screening';
+import type { Screening, Side } from '../screening/screening';
 import type { CoachWish, Threshold } from './rule';
 import type { RuleId } from './rules';
 import type { AcceptedSettings, CoachChange } from './settings';
@@ -25,7 +25,7 @@ export type Facts = {
 };
 
 /** What there is of one test. */
-export type Tested = { left?: Score; right?: Score; both?: Score; asymmetry?: Asymmetry };
+export type Tested = Record<Side, Score | null> & { asymmetry: Asymmetry | null };
 
 /** The facts laid out by test: `tests` has one entry for each test of the catalogue, at its place; undefined where nothing was scored. */
 export type LookUp = { readonly facts: Facts; readonly tests: readonly (Readonly<Tested> | undefined)[] };
@@ -41,9 +41,9 @@ export function lookUp(facts: Facts): LookUp {
   const tests = new Array<Tested | undefined>(TEST_IDS.length).fill(undefined);
   for (const score of facts.scores) {
     const place = placeOf(score.test);
-    const tested = tests[place];
-    if (tested) tested[score.side] = score;
-    else tests[place] = { [score.side]: score };
+    const tested = tests[place] ?? { left: null, right: null, both: null, asymmetry: null };
+    tested[score.side] = score;
+    tests[place] = tested;
   }
   for (const asymmetry of facts.asymmetries) {
     const tested = tests[placeOf(asymmetry.test)];

@@ -12,14 +12,19 @@ export type Found = { readonly findings: readonly Finding[]; readonly withheld: 
 const textOf = ({ first, target }: Reason, text: string): string =>
   first && target ? `${text} Train ${TARGETS[target].plainName} first (${first}).` : text;
 
+/** The id of the finding a decision becomes: `rule:test:side`. */
+export const findingIdOf = ({ rule, test, side }: Omit<Decision, 'reasons'>): string =>
+  `${rule}:${test ?? 'all'}:${side}`;
+
 /** The finding of a decision: the numbers of its weightiest reason, the coach's sentences of all. */
-const findingOf = ({ id, rule, reasons }: Decision): Finding => {
+const findingOf = (decision: Decision): Finding => {
+  const { rule, reasons } = decision;
   const [main, ...others] = reasons;
   const { sentences, changedBy, ...numbers } = main.draft;
   const { text, clientText } = sentences();
   const more = others.map((reason) => textOf(reason, reason.draft.sentences().text));
   return {
-    id,
+    id: findingIdOf(decision),
     rule,
     ...numbers,
     class: reasons.find(({ draft }) => draft.class !== null)?.draft.class ?? null,

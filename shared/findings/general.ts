@@ -16,6 +16,7 @@ export const NOTHING_FOUND: Draft = {
   class: null,
   measured: null,
   threshold: null,
+  changedBy: undefined,
   sentences: () => ({
     text: 'No test passed a threshold; an all-round programme for 8 weeks, then screen again.',
     clientText: 'Nothing stood out in your tests. Here is an all-round plan to stay strong.',
@@ -27,11 +28,11 @@ export const education: Maker<EducationTrigger> = (rule, { test: id, above }) =>
   const [test, place, readLimit] = [testOf(id), placeOf(id), reader(rule, above)];
   return ({ facts, tests }) => {
     const { value, changedBy } = readLimit(facts);
-    return sidesOf(test).flatMap((side): readonly Draft[] => {
+    const drafts: Draft[] = [];
+    for (const side of sidesOf(test)) {
       const score = tests[place]?.[side]?.score;
-      if (score === undefined || score <= value) return [];
-      return [
-        {
+      if (score !== undefined && score > value)
+        drafts.push({
           test: id,
           side,
           kind: 'education',
@@ -41,13 +42,13 @@ export const education: Maker<EducationTrigger> = (rule, { test: id, above }) =>
           class: null,
           measured: score,
           threshold: value,
+          changedBy,
           sentences: () => ({
             text: `${test.name}: ${side} ${amount(score, test)} is above ${amount(value, test)}; information only, no reason to train or to change shoes.`,
             clientText: `Your ${side} arch drops a little more than most. That alone is no reason to worry or to change shoes.`,
           }),
-          ...(changedBy ? { changedBy } : {}),
-        },
-      ];
-    });
+        });
+    }
+    return drafts;
   };
 };

@@ -14,11 +14,11 @@ const judgeGrades = (rule: RuleId, trigger: GradeTrigger, kind: FindingKind): Ju
   const past = (grade: number, line: number) => (test.better === 'lower' ? grade >= line : grade <= line);
   return ({ facts, tests }) => {
     const { value, changedBy } = readCut(facts);
-    return sidesOf(test).flatMap((side): readonly Draft[] => {
+    const drafts: Draft[] = [];
+    for (const side of sidesOf(test)) {
       const grade = tests[place]?.[side]?.score;
-      if (grade === undefined || !past(grade, value)) return [];
-      return [
-        {
+      if (grade !== undefined && past(grade, value))
+        drafts.push({
           test: id,
           side,
           kind,
@@ -28,11 +28,11 @@ const judgeGrades = (rule: RuleId, trigger: GradeTrigger, kind: FindingKind): Ju
           class: null,
           measured: grade,
           threshold: value,
+          changedBy,
           sentences: () => ({ text: gradeText(id, side, grade), clientText: gradeForClient(id, side) }),
-          ...(changedBy ? { changedBy } : {}),
-        },
-      ];
-    });
+        });
+    }
+    return drafts;
   };
 };
 

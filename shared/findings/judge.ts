@@ -1,6 +1,7 @@
 import type { LookUp } from './facts';
 import type { Finding } from './finding';
 import type { RuleId } from './rules';
+import type { CoachChange } from './settings';
 
 /** The sentences of a finding, for the coach and for the client. */
 export type Sentences = Pick<Finding, 'text' | 'clientText'>;
@@ -9,8 +10,7 @@ export type Sentences = Pick<Finding, 'text' | 'clientText'>;
 export type Draft = Pick<
   Finding,
   'test' | 'side' | 'kind' | 'severity' | 'certainty' | 'needCertainty' | 'class' | 'measured' | 'threshold'
-> &
-  Pick<Partial<Finding>, 'changedBy'> & { readonly sentences: () => Sentences };
+> & { readonly changedBy: CoachChange | undefined; readonly sentences: () => Sentences };
 
 /** What one trigger sees in the facts, before its conditions are asked. */
 export type Judge = (looked: LookUp) => readonly Draft[];

@@ -21,8 +21,12 @@ type Low = {
 };
 
 /** A score past its mark, with the probability that the true score is; null when it is not, or its error is not known. */
-const lowOf = (score: Score, mark: Mark, { severity }: LowTrigger, facts: Facts): Low | null => {
-  const lessIsBetter = testOf(score.test).better === 'lower';
+const lowOf = (
+  score: Score,
+  mark: Mark,
+  { severity, lessIsBetter }: Pick<LowTrigger, 'severity'> & { readonly lessIsBetter: boolean },
+  facts: Facts,
+): Low | null => {
   const shortfall = lessIsBetter ? score.score - mark.cut : mark.cut - score.score;
   // A cut worked out in doubles may miss the score it equals by a rounding.
   if (!(shortfall > 1e-9)) return null;
@@ -40,7 +44,6 @@ const lowOf = (score: Score, mark: Mark, { severity }: LowTrigger, facts: Facts)
 const draftOf = (low: Low, side: Score['side'], asked: CoachChange | undefined): Draft => {
   const { score, mark, probability, severity } = low;
   const { cut, threshold } = mark;
-  const changedBy = mark.read.changedBy ?? asked;
   const words = { test: score.test, side, score: score.score, cut, threshold, probability };
   return {
     test: score.test,
@@ -52,8 +55,8 @@ const draftOf = (low: Low, side: Score['side'], asked: CoachChange | undefined):
     class: null,
     measured: score.score,
     threshold: cut,
+    changedBy: mark.read.changedBy ?? asked,
     sentences: () => ({ text: lowText(words), clientText: lowForClient(words) }),
-    ...(changedBy ? { changedBy } : {}),
   };
 };
 
@@ -85,14 +88,17 @@ const CHOICES = { each, lower: poorest, both: together } as const;
 export const lowValue: Maker<LowTrigger> = (rule, trigger) => {
   const [test, place, choose] = [testOf(trigger.test), placeOf(trigger.test), CHOICES[trigger.sides]];
   const [markOf, readProbability] = [markMaker(rule, trigger.cut), reader(rule, trigger.probability)];
+  const lessIsBetter = test.better === 'lower';
+  const how = { severity: trigger.severity, lessIsBetter };
   return ({ facts, tests }) => {
     const { value: atLeast, changedBy: asked } = readProbability(facts);
-    const lows = sidesOf(test).flatMap((side) => {
+    const lows: Low[] = [];
+    for (const side of sidesOf(test)) {
       const score = tests[place]?.[side];
-      const mark = score ? markOf(score, facts) : null;
-      const low = score && mark && lowOf(score, mark, trigger, facts);
-      return low && low.probability >= atLeast ? [low] : [];
-    });
-    return choose(lows, test.better === 'lower').map(({ low, side }) => draftOf(low, side, asked));
+      const mark = score && markOf(score, facts);
+      const low = score && mark && lowOf(score, mark, how, facts);
+      if (low && low.probability >= atLeast) lows.push(low);
+    }
+    return choose(lows, lessIsBetter).map(({ low, side }) => draftOf(low, side, asked));
   };
 };

@@ -43,8 +43,8 @@ export const lowRatio: Maker<RatioTrigger> = (rule, trigger) => {
         class: null,
         measured: ratio,
         threshold: cut.value,
+        changedBy,
         sentences: () => ({ text: ratioText(words), clientText: ratioForClient(words) }),
-        ...(changedBy ? { changedBy } : {}),
       };
     };
     const [left, right] = [

@@ -50,18 +50,21 @@ const draftOf = (asymmetry: Asymmetry, changedBy: Finding['changedBy']): Draft |
     class: found,
     measured,
     threshold,
+    changedBy,
     sentences: () => ({ text: differenceText(asymmetry), clientText: differenceForClient(asymmetry) }),
-    ...(changedBy ? { changedBy } : {}),
   };
 };
 
 /** Flags the lower-scoring side of each test whose difference is likely or confirmed. */
 export const sideDifference: Maker<SideTrigger> = (_rule, { tests: ids }) => {
   const places = ids.map(placeOf);
-  return ({ facts, tests }) =>
-    places.flatMap((place): readonly Draft[] => {
+  return ({ facts, tests }) => {
+    const drafts: Draft[] = [];
+    for (const place of places) {
       const asymmetry = tests[place]?.asymmetry;
       const draft = asymmetry && draftOf(asymmetry, facts.settings.deltas.get(asymmetry.test)?.changedBy);
-      return draft ? [draft] : [];
-    });
+      if (draft) drafts.push(draft);
+    }
+    return drafts;
+  };
 };
