@@ -1,7 +1,7 @@
 import { EQUIPMENT_WORDS } from '../../../shared/catalogue/exercise';
 import type { Exercise, ExerciseId } from '../../../shared/catalogue/exercises';
+import { drawnSide } from '../../../shared/programme/drawn-side';
 import type { Prescription } from '../../../shared/programme/programme';
-import type { Side } from '../../../shared/screening/screening';
 import type { Box } from '../layout/box';
 import { column } from '../layout/column';
 import type { Run } from '../layout/lines';
@@ -82,10 +82,6 @@ function notes(setting: Setting, width: number, { exercise }: Card): Box {
     mm(0.4),
   );
 }
-
-/** The side the figure shows: the one to begin with; left where the sides take turns. */
-const drawnSide = ({ firstSide, dose }: Prescription): Side =>
-  dose.both !== undefined ? 'both' : firstSide === 'right' ? 'right' : 'left';
 
 /** Figure and dose on the left, words on the right; in large print the words go below. */
 function how(setting: Setting, inner: number, card: Card): Box {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type ExerciseId, exerciseOf } from '../../../shared/catalogue/exercises';
 import { TARGETS } from '../../../shared/catalogue/target';
 import { CONTRAINDICATION_WORDS } from '../../../shared/findings/contraindications';
+import { FigurePair } from '../../figures/FigurePair';
 import { ProvenanceTag } from '../../ui/ProvenanceTag';
 import { capitalised } from './capitalised';
 import { doseWords } from './dose-words';
@@ -20,6 +21,7 @@ export function ExerciseDetail({ id }: { readonly id: ExerciseId }) {
           {capitalised(exercise.muscles)}. For the client: “{exercise.plainName}”.
         </p>
       </header>
+      <FigurePair id={id} side={exercise.oneSided ? 'left' : 'both'} room={{ width: 420, height: 220 }} />
       <dl className={style.figures}>
         <Figure name="Trains">
           <Targets id={id} />

@@ -2,7 +2,9 @@ import { ActionIcon, Group, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { exerciseOf } from '../../../shared/catalogue/exercises';
 import type { Finding } from '../../../shared/findings/finding';
+import { drawnSide } from '../../../shared/programme/drawn-side';
 import type { Dose, Prescription } from '../../../shared/programme/programme';
+import { FigurePair } from '../../figures/FigurePair';
 import { GradeBadge } from '../../ui/GradeBadge';
 import { DoseEditor } from './DoseEditor';
 import style from './programme.module.css';
@@ -45,6 +47,13 @@ export function PrescriptionCard({ prescription, number, last, findings, onMove,
           </Act>
         </Group>
       </header>
+      <div className={style['figure']}>
+        <FigurePair
+          id={prescription.exercise}
+          side={drawnSide(prescription)}
+          room={{ width: 220, height: 130 }}
+        />
+      </div>
       <p className={style['quiet']}>
         {exercise.muscles} · {exercise.positionNote}
         {prescription.firstSide === null ? '' : ` · ${FIRST[prescription.firstSide]}`}
