@@ -2,8 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXERCISE_IDS, exerciseOf } from '../../shared/catalogue/exercises';
 import { TARGETS, type Target } from '../../shared/catalogue/target';
+import { TEST_IDS, testOf } from '../../shared/catalogue/tests';
 import { bodyMap } from '../../shared/figures/body-map';
-import { altOf, figureOf } from '../../shared/figures/figure-of';
+import { altOf, figureOf, testAltOf, testFigureOf } from '../../shared/figures/figure-of';
 import { paperPalette } from '../../shared/figures/palettes';
 import { svgOf } from '../../shared/figures/svg';
 import type { Sample } from '../report/contact-sheet';
@@ -26,6 +27,25 @@ const exercises = (): readonly Drawn[] =>
       alt: altOf(id, side),
       figure: figureOf(id, side),
     }));
+  });
+
+const tests = (): readonly Drawn[] =>
+  TEST_IDS.flatMap((id) => {
+    const sides = testOf(id).sides === 'paired' ? (['left', 'right'] as const) : (['both'] as const);
+    return sides.flatMap((side) => {
+      const figure = testFigureOf(id, side);
+      const own = side === 'both' ? '' : side;
+      return figure
+        ? [
+            {
+              file: ['test', id, own].filter(Boolean).join('-'),
+              name: `test ${id}${own && `, ${own}`}`,
+              alt: testAltOf(id, side),
+              figure,
+            },
+          ]
+        : [];
+    });
   });
 
 function maps(): readonly Drawn[] {
@@ -56,7 +76,7 @@ export const figuresCommand: Command = async (args) => {
   if (!out) throw wrongUsage('--out: expected FOLDER, found nothing');
   if (positionals.length > 0) throw wrongUsage(`expected no argument, found ${positionals.join(' ')}`);
   await makeFolder(out);
-  const drawn = [...exercises(), ...maps()];
+  const drawn = [...exercises(), ...tests(), ...maps()];
   for (const { file, alt, figure } of drawn) {
     const palette = paperPalette(figure.side);
     for (const [index, frame] of figure.frames.entries())

@@ -9,6 +9,7 @@ export function measureMarks(
   prop: Extract<Prop, { kind: 'measure' }>,
   camera: Camera,
   skeleton: Skeleton,
+  size: number,
 ): readonly Mark[] {
   const [ox, oy] = prop.off ?? [0, 0];
   const [a, b] = [prop.from, prop.to].map((place) => camera.spot(pointOf(place, skeleton))) as [Spot, Spot];
@@ -17,7 +18,10 @@ export function measureMarks(
     [b[0] + ox, b[1] + oy],
   ];
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
-  const across: Spot = [(-(to[1] - from[1]) / length) * 1.8, ((to[0] - from[0]) / length) * 1.8];
+  const across: Spot = [
+    (-(to[1] - from[1]) / length) * 1.8 * size,
+    ((to[0] - from[0]) / length) * 1.8 * size,
+  ];
   const tick = ([x, y]: Spot): Mark => ({
     kind: 'line',
     points: [
@@ -25,18 +29,18 @@ export function measureMarks(
       [x + across[0], y + across[1]],
     ],
     line: 'measure',
-    width: 0.8,
+    width: 0.8 * size,
   });
   const upright = Math.abs(to[1] - from[1]) > Math.abs(to[0] - from[0]);
   const middle: Spot = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
   const at: Spot = upright
-    ? [middle[0] + 2.2 + prop.text.length * 1.3, middle[1]]
-    : [middle[0], middle[1] + 4.4];
+    ? [middle[0] + (2.2 + prop.text.length * 1.5) * size, middle[1]]
+    : [middle[0], middle[1] + 4.6 * size];
   return [
-    { kind: 'line', points: [from, to], line: 'measure', width: 0.8 },
+    { kind: 'line', points: [from, to], line: 'measure', width: 0.8 * size },
     tick(from),
     tick(to),
-    { kind: 'text', at, text: prop.text, size: 4.6, tone: 'measure' },
+    { kind: 'text', at, text: prop.text, size: 5.4 * size, tone: 'measure' },
   ];
 }
 
@@ -73,7 +77,7 @@ export function angleMarks(
       kind: 'text',
       at: onArc(0.5, prop.radius + 3 + prop.text.length),
       text: prop.text,
-      size: 4.6,
+      size: 5.4,
       tone: 'measure',
     },
   ];

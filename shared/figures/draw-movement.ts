@@ -36,15 +36,15 @@ function drawPosition(
   const camera = cameraOf(movement.view);
   const [body, position] = [bodies[index], movement.positions[index]];
   if (!body || !position) throw new RangeError('a movement has a body for each position');
+  const size = movement.close ? CLOSE : 1;
   const props = [...(movement.props ?? []), ...(position.props ?? [])];
   const things = [
     ...drawBody(body, movement.trained, camera, {
       eyesClosed: position.eyes === 'closed',
       only: movement.close?.only,
     }),
-    ...props.map((prop) => drawProp(prop, camera, body.skeleton)),
+    ...props.map((prop) => drawProp(prop, camera, body.skeleton, size)),
   ];
-  const size = movement.close ? CLOSE : 1;
   const flip = ([x, y]: Spot): Spot => (side === 'left' ? [-x, y] : [x, y]);
   const ways = (movement.ways ?? []).filter((way) => (way.on ?? bodies.length - 1) === index);
   const marks = [

@@ -1,6 +1,6 @@
 import type { Camera, Spot } from './camera';
 import { angleMarks, measureMarks } from './draw-measures';
-import { eyeMarks, trackMarks } from './draw-signs';
+import { clockMarks, eyeMarks, trackMarks } from './draw-signs';
 import type { Mark } from './figure';
 import { pointOf } from './place';
 import type { Prop } from './props';
@@ -75,14 +75,14 @@ function barMarks(at: Vector, half: Vector, camera: Camera): readonly Mark[] {
   ];
 }
 
-function marksOf(prop: Prop, camera: Camera, skeleton: Skeleton): readonly Mark[] {
+function marksOf(prop: Prop, camera: Camera, skeleton: Skeleton, size: number): readonly Mark[] {
   switch (prop.kind) {
     case 'box':
       return boxMarks(prop, camera);
     case 'bar':
       return barMarks(pointOf(prop.at, skeleton), prop.half, camera);
     case 'measure':
-      return measureMarks(prop, camera, skeleton);
+      return measureMarks(prop, camera, skeleton, size);
     case 'angle':
       return angleMarks(prop, camera, skeleton);
     case 'cord': {
@@ -104,6 +104,8 @@ function marksOf(prop: Prop, camera: Camera, skeleton: Skeleton): readonly Mark[
       ];
     case 'track':
       return trackMarks(prop, camera.spot(pointOf(prop.at, skeleton)));
+    case 'clock':
+      return clockMarks(camera.spot(pointOf(prop.at, skeleton)));
     case 'eye':
       return eyeMarks(prop.open, camera.spot(pointOf(prop.at, skeleton)));
     case 'word':
@@ -112,7 +114,7 @@ function marksOf(prop: Prop, camera: Camera, skeleton: Skeleton): readonly Mark[
           kind: 'text',
           at: camera.spot(pointOf(prop.at, skeleton)),
           text: prop.text,
-          size: prop.size,
+          size: prop.size * size,
           tone: 'measure',
         },
       ];
@@ -133,8 +135,8 @@ function nearnessOf(prop: Prop, camera: Camera, skeleton: Skeleton): number {
   return prop.layer === 'behind' ? nearness - 1000 : nearness + 3;
 }
 
-/** A thing in the room as marks. */
-export const drawProp = (prop: Prop, camera: Camera, skeleton: Skeleton): Drawable => ({
+/** A thing in the room as marks; `size` is how large letters are. */
+export const drawProp = (prop: Prop, camera: Camera, skeleton: Skeleton, size: number): Drawable => ({
   nearness: nearnessOf(prop, camera, skeleton),
-  marks: marksOf(prop, camera, skeleton),
+  marks: marksOf(prop, camera, skeleton, size),
 });

@@ -42,3 +42,38 @@ export function eyeMarks(open: boolean, [x, y]: Spot): readonly Mark[] {
   });
   return [stroke(lid(4)), ...lashes];
 }
+
+/** A stopwatch. */
+export function clockMarks([x, y]: Spot): readonly Mark[] {
+  const bar = (points: readonly Spot[], width: number): Mark => ({
+    kind: 'line',
+    points,
+    line: 'measure',
+    width,
+  });
+  return [
+    bar(
+      [
+        [x, y - 9],
+        [x, y - 6],
+      ],
+      2.2,
+    ),
+    bar(
+      [
+        [x - 1.8, y - 9],
+        [x + 1.8, y - 9],
+      ],
+      1.6,
+    ),
+    { kind: 'ellipse', at: [x, y], rx: 6.4, ry: 6.4, fill: 'paper', line: 'measure', width: 1.3 },
+    bar(
+      [
+        [x, y - 4],
+        [x, y],
+        [x + 2.8, y + 1.6],
+      ],
+      1.1,
+    ),
+  ];
+}

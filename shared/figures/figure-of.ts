@@ -1,8 +1,10 @@
 import { type ExerciseId, exerciseOf } from '../catalogue/exercises';
+import { type TestId, testOf } from '../catalogue/tests';
 import type { Side } from '../screening/screening';
 import { drawMovement } from './draw-movement';
 import { EXERCISE_MOVEMENTS } from './exercises';
 import type { Figure } from './figure';
+import { TEST_MOVEMENTS } from './tests';
 
 const drawn = new Map<string, Figure>();
 
@@ -29,4 +31,22 @@ export function altOf(id: ExerciseId, side: Side): string {
   const count = EXERCISE_MOVEMENTS[id].positions.length;
   const positions = count === 2 ? 'start and end' : `${count} positions`;
   return `${plainName}, ${positions}.${trains} ${steps.join(' ')}`;
+}
+
+/** The set-up of a test with what is measured drawn in, or null for one that is worked out from others. */
+export function testFigureOf(id: TestId, side: Side): Figure | null {
+  const movement = TEST_MOVEMENTS[id];
+  if (!movement) return null;
+  const own = testOf(id).sides === 'paired' ? side : 'both';
+  const key = `test ${id} ${own}`;
+  const figure = drawn.get(key) ?? drawMovement(movement, own);
+  drawn.set(key, figure);
+  return figure;
+}
+
+/** How a test is set up and done, for those who listen. */
+export function testAltOf(id: TestId, side: Side): string {
+  const { name, sides, protocol } = testOf(id);
+  const tests = sides === 'paired' && side !== 'both' ? `, ${side} side` : '';
+  return `${name}${tests}. ${protocol.position} ${protocol.instructions.join(' ')}`;
 }

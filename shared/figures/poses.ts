@@ -117,3 +117,11 @@ export const halfKneel: Pose = {
   ra: HANG,
   la: HANG,
 };
+
+/** A hand on the opposite shoulder (1 right, −1 left) of one who stands or sits facing forwards. */
+const crossed = (side: 1 | -1): Arm => ({
+  hand: ['neck', [side > 0 ? 6.4 : 5.6, -7, side * -5.5]],
+  elbow: [0.5, -1, side * 0.5],
+  fingers: [-0.1, 0.5, -side],
+});
+export const CROSSED = { ra: crossed(1), la: crossed(-1) } as const;

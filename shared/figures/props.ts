@@ -50,6 +50,7 @@ export type Prop =
     }
   | { readonly kind: 'word'; readonly at: Place; readonly text: string; readonly size: number }
   | { readonly kind: 'track'; readonly at: Place; readonly laps: 1 | 2; readonly text: string }
+  | { readonly kind: 'clock'; readonly at: Place }
   | { readonly kind: 'eye'; readonly at: Place; readonly open: boolean };
 
 const box = (from: Vector, to: Vector, tone: Tone = 'prop', layer: Layer = 'behind', firm = true): Prop => ({
@@ -117,6 +118,32 @@ export const ball = (at: Place, radius: number, layer: Layer = 'before', tone: T
   tone,
   layer,
 });
+/** A distance, named by its unit. */
+export const measure = (
+  from: Place,
+  to: Place,
+  text: string,
+  off: readonly [number, number] = [0, 0],
+): Prop => ({
+  kind: 'measure',
+  from,
+  to,
+  text,
+  off,
+});
+/** An angle between two directions from a place. */
+export const angle = (at: Place, from: Place, to: Place, radius = 12, text = '°'): Prop => ({
+  kind: 'angle',
+  at,
+  from,
+  to,
+  radius,
+  text,
+});
+/** A stopwatch: what is measured is time. */
+export const clock = (at: Place): Prop => ({ kind: 'clock', at });
+/** Words beside the figure: what is counted or watched. */
+export const word = (text: string, at: Place, size = 7): Prop => ({ kind: 'word', at, text, size });
 /** A strip of tape on the floor between two places. */
 export function tape([x1, , z1]: Vector, [x2, , z2]: Vector, width = 1.6): Prop {
   const length = Math.hypot(x2 - x1, z2 - z1) || 1;
@@ -129,3 +156,9 @@ export function tape([x1, , z1]: Vector, [x2, , z2]: Vector, width = 1.6): Prop 
   ];
   return { kind: 'mark', corners };
 }
+
+/** The pad of a dynamometer on a limb, held by a belt that is fixed elsewhere. */
+export const dynamometer = (at: Place, fixed: Place): readonly Prop[] => [
+  cord([at, fixed], 'behind', 1.4),
+  ball(at, 2.7, 'before', 'prop-dark'),
+];

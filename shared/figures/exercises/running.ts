@@ -2,7 +2,7 @@ import type { Movement } from '../movement';
 import type { Arm, Leg, Pose } from '../pose';
 import { SEAT, SIDE, seated } from '../poses';
 import type { Prop } from '../props';
-import { seat, tape } from '../props';
+import { seat, tape, word } from '../props';
 
 const FORE: Arm = { shoulder: [36, 4, 0], elbow: 104, fist: true };
 const BACK: Arm = { shoulder: [-46, 10, 0], elbow: 88, fist: true };
@@ -56,12 +56,6 @@ const skipping: Stride = {
   behind: { hip: [-2, 0, 0], knee: 4, point: -36 },
 };
 
-const word = (text: string, at: readonly [number, number, number], size = 8): Prop => ({
-  kind: 'word',
-  at,
-  text,
-  size,
-});
 /** Marks where the feet came down, so far apart. */
 const steps = (apart: number): readonly Prop[] =>
   [-2, -1, 0, 1, 2].map((index) => tape([index * apart - 3, 0, 15], [index * apart + 3, 0, 15], 4));

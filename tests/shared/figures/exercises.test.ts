@@ -4,6 +4,7 @@ import { EXERCISE_MOVEMENTS } from '../../../shared/figures/exercises';
 import type { Joint, Leg } from '../../../shared/figures/pose';
 import type { Prop } from '../../../shared/figures/props';
 import { type Body, bodyOf, lowestOf } from '../../../shared/figures/solve';
+import { TEST_MOVEMENTS } from '../../../shared/figures/tests';
 import { type Axes, between, cross, dot, minus, unit, type Vector } from '../../../shared/figures/vector';
 
 type Drawn = {
@@ -13,7 +14,8 @@ type Drawn = {
   readonly props: readonly Prop[];
 };
 
-const POSITIONS: readonly Drawn[] = Object.entries(EXERCISE_MOVEMENTS).flatMap(([id, movement]) =>
+const ALL = [...Object.entries(EXERCISE_MOVEMENTS), ...Object.entries(TEST_MOVEMENTS)];
+const POSITIONS: readonly Drawn[] = ALL.flatMap(([id, movement]) =>
   movement.positions.map((position, index) => ({
     name: `${id}, position ${index + 1}`,
     body: bodyOf(position.pose),
@@ -70,7 +72,7 @@ function toSurface([x, y, z]: Vector, props: readonly Prop[]): number {
   return Math.min(y, ...distances);
 }
 
-describe('every position of every exercise', () => {
+describe('every position of every exercise and test', () => {
   test('bones keep their length', () => {
     const faults = faultsOf((drawn) =>
       SIDES.flatMap((side) =>

@@ -1,0 +1,86 @@
+import { EXERCISE_MOVEMENTS } from '../exercises';
+import type { Movement, Position } from '../movement';
+import { SIDE, standing } from '../poses';
+import { angle, clock, tape, word } from '../props';
+
+const at = (id: keyof typeof EXERCISE_MOVEMENTS, index: number): Position =>
+  EXERCISE_MOVEMENTS[id].positions[index] as Position;
+const folded = at('tec-heel-lift-400', 1);
+const driving = at('tec-hip-drive-skip', 0);
+
+/** What is watched in running. */
+export const runningTests = {
+  'run-heel-lift': {
+    view: SIDE,
+    positions: [folded],
+    props: [angle('rKnee', 'rHip', 'rAnkle', 9, '')],
+    trained: ['r.hamstrings'],
+    ways: [
+      {
+        through: [
+          ['rAnkle', [-12, -12, 0]],
+          ['rAnkle', [-11, -3, 0]],
+          ['rAnkle', [-5, 7, 0]],
+        ],
+      },
+    ],
+  },
+  'run-arm-swing': {
+    view: SIDE,
+    positions: [at('tec-arm-drive-run', 0), at('tec-arm-drive-run', 1)],
+    trained: ['r.arm'],
+    ways: [
+      {
+        through: [
+          ['rElbow', [20, -4, 4]],
+          ['rElbow', [10, -8, 4]],
+          ['rElbow', [-4, -4, 4]],
+        ],
+      },
+    ],
+  },
+  'run-hip-drive': {
+    view: SIDE,
+    positions: [driving],
+    props: [angle('rHip', ['rHip', [0, -10, 0]], 'rKnee', 16)],
+    trained: ['r.hip-front'],
+    ways: [
+      {
+        through: [
+          ['rKnee', [8, -20, 0]],
+          ['rKnee', [8, -3, 0]],
+        ],
+      },
+    ],
+  },
+  'run-pelvic-drop': {
+    view: { turn: -90, tilt: 4 },
+    positions: [
+      {
+        pose: {
+          ...standing,
+          pin: { joint: 'rSole', at: [0, 0, 2] },
+          pelvis: [6, -13, 0],
+          chest: [0, 12, 0],
+          r: { hip: [18, -12, 0], knee: 30, flat: 0 },
+          l: { hip: [6, 6, 0], knee: 84, point: -20 },
+          ra: { shoulder: [10, 10, 0], elbow: 88, fist: true },
+          la: { shoulder: [-20, 10, 0], elbow: 88, fist: true },
+        },
+        touch: ['rHeel', 'rBall'],
+      },
+    ],
+    props: [angle(['rHip', [0, 2, 6]], ['rHip', [0, 2, -40]], ['lHip', [0, 1, -12]], 24)],
+    trained: ['r.side-hip'],
+  },
+  'run-cadence': {
+    view: { turn: 14, tilt: 18 },
+    positions: [{ ...at('tec-cadence-5', 0), props: [] }],
+    props: [
+      ...[-2, -1, 0, 1, 2].map((index) => tape([index * 16 - 3, 0, 15], [index * 16 + 3, 0, 15], 4)),
+      clock([30, 92, 0]),
+      word('1, 2, 3 …', [0, -14, 15]),
+    ],
+    trained: [],
+  },
+} as const satisfies Record<string, Movement>;
