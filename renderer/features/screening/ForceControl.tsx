@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { testOf } from '../../../shared/catalogue/tests';
 import { torquePerKg } from '../../../shared/screening/force';
 import { useAction } from '../../bridge/use-action';
@@ -28,13 +28,22 @@ export function ForceControl(props: ControlProps) {
   const [lever, setLever] = useState(() => lastLever(props));
   const [newtons, setNewtons] = useState('');
   const [asked, setAsked] = useState(false);
+  const leverField = useRef<HTMLInputElement>(null);
+  const forceField = useRef<HTMLInputElement>(null);
   const mass = record.screening.client.bodyMassKg;
   const cm = readNumber(lever, LEVER);
   const force = readNumber(newtons, NEWTONS);
   const both = cm.kind === 'number' && force.kind === 'number';
   const torque = mass && both ? torquePerKg(force.value, cm.value / 100, mass) : null;
 
+  // The next thing to type: body mass once a visit, then the lever, then newtons only.
+  const noLever = useRef(lever === '');
+  useEffect(() => {
+    if (mass !== undefined) (noLever.current ? leverField : forceField).current?.focus();
+  }, [mass]);
+
   const send = async () => {
+    if (cm.kind === 'number' && force.kind === 'empty') return forceField.current?.focus();
     setAsked(true);
     if (!both) return;
     const leverM = Math.round(cm.value * 10) / 1000;
@@ -59,7 +68,7 @@ export function ForceControl(props: ControlProps) {
             limits={LEVER}
             asked={asked}
             required
-            autoFocus={lever === ''}
+            inputRef={leverField}
             size="lg"
           />
         </div>
@@ -71,7 +80,7 @@ export function ForceControl(props: ControlProps) {
             limits={NEWTONS}
             asked={asked}
             required
-            autoFocus={lever !== ''}
+            inputRef={forceField}
             size="lg"
             hint={torque === null ? 'Newtons as the device shows them' : `= ${torque.toFixed(2)} Nm/kg`}
           />
@@ -102,6 +111,7 @@ function BodyMass({ record }: ControlProps) {
           onText={setText}
           limits={MASS}
           onEnter={save}
+          autoFocus
         />
       </div>
       <ActButton says="Keep body mass" busy={changing.busy} disabled={read.kind !== 'number'} onAct={save} />
