@@ -29,7 +29,7 @@ test('safety questions are asked by key alone, and a yes stops its tests in word
   await openClient(page);
   await page.getByRole('button', { name: 'Ask now' }).click();
   await page.getByRole('heading', { level: 1, name: 'Safety questions' }).waitFor();
-  await page.getByRole('radio', { name: 'No' }).first().focus();
+  await expect(page.getByRole('radio', { name: 'No' }).first()).toBeFocused();
   const questions = await page.locator('[data-question]').count();
   // The tenth is a yes: a sore spot over a bone or the like.
   for (let nth = 1; nth <= questions; nth += 1) await page.keyboard.press(nth === 9 ? 'y' : 'n');
@@ -37,7 +37,7 @@ test('safety questions are asked by key alone, and a yes stops its tests in word
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('ControlOrMeta+s');
   await page.getByRole('heading', { level: 1, name: CLIENT }).waitFor();
-  await expect(page.getByText('Not cleared by a clinician yet')).toBeVisible();
+  await expect(page.getByText(/^Not cleared by a clinician/)).toBeVisible();
   expect(await barriers(page)).toEqual([]);
 
   await startScreening(page, 'Runner');
@@ -78,7 +78,7 @@ test('a rule switched off says so where it would have spoken, and speaks again w
   await page.keyboard.type('Jo Coach');
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('Enter');
-  await expect(page.getByText('in force')).toBeVisible();
+  await expect(page.getByText('in force', { exact: true })).toBeVisible();
   expect(await barriers(page)).toEqual([]);
 
   const toFindings = async () => {

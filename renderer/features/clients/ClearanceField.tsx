@@ -33,7 +33,7 @@ export function ClearanceField({
   };
   return (
     <details className={style.clearance}>
-      <summary>Not cleared by a clinician yet</summary>
+      <summary>Not cleared by a clinician: no hops, no maximal strength</summary>
       <form onSubmit={submit}>
         <p className={style.line}>{clearanceWords(latest.yes)}</p>
         <DateField

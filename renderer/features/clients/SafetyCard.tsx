@@ -80,6 +80,7 @@ function State({ clientId, records, state }: Props) {
 function Answers({ record }: { readonly record: SafetyRecord }) {
   return (
     <>
+      <p className={style.line}>Answered yes:</p>
       <ul className={style.yes} aria-label="Answered yes">
         {record.yes.map((answer) => (
           <li key={answer.question}>{yesWords(answer)}</li>

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Id } from '../../../shared/basics/ids';
 import { SAFETY_QUESTIONS } from '../../../shared/findings/safety-questions';
 import { FailureNote } from '../../app/FailureNote';
@@ -14,10 +14,11 @@ import style from './Safety.module.css';
 import { SafetyQuestionRow } from './SafetyQuestionRow';
 import { EMPTY, unanswered, withNoToTheRest, yesOf } from './safety-draft';
 
-/** Focuses the question at a place of the list, or what comes after the last one. */
+/** Focuses the question at a place of the list and brings it to the middle; nothing after the last one. */
 const goToQuestion = (list: HTMLElement | null, place: number): void => {
   const row = list?.querySelectorAll('[data-question]')[place];
   row?.querySelector('input')?.focus();
+  row?.scrollIntoView({ block: 'center' });
 };
 
 /** The answers as given so far, the act of saving them, and the guard against leaving them unsaved. */
@@ -29,6 +30,7 @@ function useSafetyForm(clientId: Id<'Client'>) {
   const saving = useAction('safety.answer');
   const guard = useLeaveGuard(draft !== EMPTY);
   const open = unanswered(draft);
+  useEffect(() => goToQuestion(list.current, 0), []);
   const save = async () => {
     setTried(true);
     if (open.length > 0) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RuleChangeRecord } from '../../../shared/findings/rule-change';
 import { Asked } from '../../app/Asked';
 import { FailureNote } from '../../app/FailureNote';
@@ -8,7 +8,7 @@ import { ActButton } from '../../ui/ActButton';
 import { longDay } from '../../ui/day-words';
 import { StatusTag } from '../../ui/StatusTag';
 import style from './CoachChanges.module.css';
-import { type Choice, changesOf, changeWords } from './coach-changes';
+import { type Choice, changesOf, changeWords, isMade } from './coach-changes';
 import { Part } from './Evidence';
 import { MakeChange } from './MakeChange';
 
@@ -17,18 +17,26 @@ export function CoachChanges({ choices }: { readonly choices: readonly Choice[] 
   const changes = useQuery('rules.changes', undefined);
   const settings = useQuery('settings.open', undefined);
   const [making, setMaking] = useState<Choice | null>(null);
+  const list = useRef<HTMLDivElement>(null);
   if (choices.length === 0) return null;
   const coach = settings.answer?.coachName ?? '';
+  const isOpen = (choice: Choice) => choice.number !== null || !isMade(choice, changes.answer ?? []);
+  const close = () => {
+    setMaking(null);
+    list.current?.focus();
+  };
   return (
     <Part title="Your changes">
-      <Asked question={changes}>
-        {(records) => <ChangeList records={changesOf(choices, records)} coach={coach} />}
-      </Asked>
+      <div ref={list} tabIndex={-1} className={style.kept}>
+        <Asked question={changes}>
+          {(records) => <ChangeList records={changesOf(choices, records)} coach={coach} />}
+        </Asked>
+      </div>
       {making ? (
-        <MakeChange choice={making} coach={coach} onClose={() => setMaking(null)} />
+        <MakeChange choice={making} coach={coach} onClose={close} />
       ) : (
         <ul className={style.choices} aria-label="What may be changed">
-          {choices.map((choice) => (
+          {choices.filter(isOpen).map((choice) => (
             <li key={choice.label}>
               <ActButton says={choice.label} size="xs" variant="subtle" onAct={() => setMaking(choice)} />
             </li>
@@ -44,7 +52,7 @@ type ListProps = { readonly records: readonly RuleChangeRecord[]; readonly coach
 function ChangeList({ records, coach }: ListProps) {
   const undoing = useAction('rules.undo');
   if (records.length === 0)
-    return <p className={style.quiet}>None. Every screening is judged by the rule as it stands here.</p>;
+    return <p className={style.quiet}>None. Everything is judged as it stands here.</p>;
   return (
     <>
       <ul className={style.list} aria-label="Changes made">

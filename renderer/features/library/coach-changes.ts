@@ -74,3 +74,7 @@ export function changesOf(
   const own = records.filter(({ change }) => choices.some((choice) => sameThing(choice.change(0), change)));
   return own.toSorted((a, b) => Number(a.ended !== null) - Number(b.ended !== null));
 }
+
+/** Whether a change of this thing is in force. */
+export const isMade = (choice: Choice, records: readonly RuleChangeRecord[]): boolean =>
+  records.some(({ change, ended }) => ended === null && sameThing(choice.change(0), change));

@@ -13,7 +13,7 @@ const SIDE = { left: 'Left', right: 'Right' } as const;
 /** The trials of one test and what they come to: scores when a side has one, the difference with its error after both. */
 export function LiveMeaning({ record, test }: { readonly record: ScreeningRecord; readonly test: TestId }) {
   return (
-    <section className={style['meaning-test']} aria-label={testOf(test).name}>
+    <section className={style['meaning-test']} aria-label={`${testOf(test).name}, so far`}>
       <h2>{testOf(test).name}</h2>
       <TrialColumns record={record} test={test} />
       <Judged record={record}>{(evaluation) => <Meaning evaluation={evaluation} test={test} />}</Judged>
