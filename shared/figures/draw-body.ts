@@ -5,6 +5,7 @@ import type { Group, GroupName } from './flesh';
 import { hatchLines } from './hatch';
 import { type Area, type Patch, patchOf } from './muscles';
 import type { Body } from './solve';
+import { local } from './vector';
 
 const OUTLINE = 0.75;
 const HATCH_GAP = 1.7;
@@ -65,14 +66,9 @@ function isFar(name: Group['name'], { skeleton: { joints } }: Body, camera: Came
 }
 
 function eyeMarks({ skeleton: { joints, axes } }: Body, camera: Camera): readonly Mark[] {
-  const { front, up, right } = axes.head;
+  const { front, right } = axes.head;
   return [1, -1].flatMap((side): Mark[] => {
-    const at = (f: number, u: number, r: number) =>
-      camera.spot(
-        [0, 1, 2].map(
-          (i) => (joints.head[i] ?? 0) + (front[i] ?? 0) * f + (up[i] ?? 0) * u + (right[i] ?? 0) * r,
-        ) as never,
-      );
+    const at = (f: number, u: number, r: number): Spot => camera.spot(local(joints.head, axes.head, f, u, r));
     if (camera.nearness(front) * 2 + camera.nearness(right) * side < 0) return [];
     const points = [
       at(4.6, 0.4, side * 3.4),
@@ -82,6 +78,14 @@ function eyeMarks({ skeleton: { joints, axes } }: Body, camera: Camera): readonl
     ];
     return [{ kind: 'line', points, line: 'outline', width: 0.8 }];
   });
+}
+
+/** The nose where the face is seen from the front or half-turned; from the side it is part of the outline. */
+function noseMarks({ skeleton: { joints, axes } }: Body, camera: Camera): readonly Mark[] {
+  const { head } = axes;
+  if (camera.nearness(head.front) < 0.3) return [];
+  const at = (front: number, up: number): Spot => camera.spot(local(joints.head, head, front, up, 0));
+  return [{ kind: 'line', points: [at(5, 1.2), at(6.5, -1.3), at(5.3, -1.7)], line: 'outline', width: 0.7 }];
 }
 
 /** The body and its trained areas, each piece with how near it is. */
@@ -118,6 +122,7 @@ export function drawBody(
       .filter((patch) => patch.group === group.name)
       .map((patch) => hatchMark(patch, camera));
     const eyes = look.eyesClosed && group.name === 'head' ? eyeMarks(body, camera) : [];
-    return { nearness, marks: [...groupMarks(group, camera, far), ...eyes, ...hatched] };
+    const nose = group.name === 'head' ? noseMarks(body, camera) : [];
+    return { nearness, marks: [...groupMarks(group, camera, far), ...nose, ...eyes, ...hatched] };
   });
 }

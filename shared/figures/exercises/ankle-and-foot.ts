@@ -42,8 +42,6 @@ const tipped = (heel: number, roll: number): Pose => ({
   pelvis: [0, 2, 0],
   r: { foot: [0, 0, 3], heel, roll, out: 4, knee: [1, 0, 0] },
   l: { hip: [16, 0, 0], knee: 72, point: -8 },
-  ra: onWall(24, 66, 8),
-  la: onWall(24, 66, -9),
 });
 
 /** Ankle mobility and the muscles that hold the arch. */
@@ -160,19 +158,25 @@ export const ankleAndFootFigures = {
     ],
   },
   'str-tibpost-single': {
-    view: { turn: -68, tilt: 5 },
+    view: BACK,
     positions: [
       { pose: tipped(0, 0), touch: ['rHeel', 'rBall'] },
-      { pose: tipped(42, 9), touch: ['rBall'] },
+      { pose: tipped(42, 16), touch: ['rBall'] },
     ],
-    props: [wall(24)],
-    trained: ['r.tibialis', 'r.arch', 'r.calf'],
+    trained: ['r.tibialis', 'r.arch'],
+    close: { around: 'pelvis', reach: [16, -12, 20, 58] },
     ways: [
       {
         through: [
-          ['rHeel', [-1, -3, 9]],
-          ['rHeel', [-1, 3, 8.6]],
-          ['rHeel', [-1, 6, 4]],
+          ['rHeel', [0, -3, 7]],
+          ['rHeel', [0, 6, 7]],
+        ],
+      },
+      {
+        through: [
+          ['rHeel', [0, 3, 5]],
+          ['rHeel', [0, 4.4, 0.5]],
+          ['rHeel', [0, 2.6, -4.5]],
         ],
       },
     ],

@@ -85,10 +85,10 @@ export const balanceFigures = {
     ],
   },
   'bal-sl-headturn': {
-    view: { turn: 80, tilt: 5 },
+    view: { turn: 88, tilt: 5 },
     positions: [
-      { pose: lifted(62), touch: ['rHeel', 'rBall'] },
-      { pose: lifted(-62), touch: ['rHeel', 'rBall'] },
+      { pose: lifted(68), touch: ['rHeel', 'rBall'] },
+      { pose: lifted(-68), touch: ['rHeel', 'rBall'] },
     ],
     props: [],
     trained: ['r.ankle', 'r.side-hip'],

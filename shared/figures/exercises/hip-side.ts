@@ -75,10 +75,21 @@ export const hipSideFigures = {
   'act-hip-hitch': {
     view: BACK,
     positions: [
-      { pose: hitch(-9), touch: ['rHeel', 'rBall'] },
-      { pose: hitch(4), touch: ['rHeel', 'rBall'] },
+      { pose: hitch(13), touch: ['rHeel', 'rBall'] },
+      { pose: hitch(-5), touch: ['rHeel', 'rBall'] },
     ],
-    props: [step(-14, 16, STEP, 9, 9), block([14, STEP, 25], [15.4, 70, 26.4], 'prop-dark', 'behind', false)],
+    props: [
+      cord(
+        [
+          ['rHip', [-6, 5, 3.6]],
+          ['lHip', [-6, 5, -3.6]],
+        ],
+        'before',
+        1,
+      ),
+      step(-14, 16, STEP, 9, 9),
+      block([14, STEP, 25], [15.4, 70, 26.4], 'prop-dark', 'behind', false),
+    ],
     trained: ['r.side-hip'],
     ways: [
       {

@@ -44,8 +44,8 @@ const folded: Stride = {
 const short: Stride = {
   height: 52.4,
   lean: 4,
-  ahead: { hip: [26, 0, 0], knee: 48, point: 4 },
-  behind: stand(-8, -4.5, 34),
+  ahead: { hip: [40, 0, 0], knee: 58, point: 4 },
+  behind: stand(-14, -4.5, 40),
 };
 const raised: Leg = { hip: [90, 0, 0], knee: 92, point: 10 };
 const marching: Stride = { height: 52.7, lean: 0, ahead: raised, behind: stand(0, -4) };

@@ -64,7 +64,7 @@ const pull = (down: boolean): Pose => ({
 /** The shoulder and the back muscles that swing the arm. */
 export const shoulderFigures = {
   'mob-lat-childpose': {
-    view: { turn: 4, tilt: 58 },
+    view: { turn: 10, tilt: 34 },
     positions: [
       { pose: child(0), touch: ['rPalm', 'lPalm'] },
       { pose: child(22), touch: ['rPalm', 'lPalm'] },

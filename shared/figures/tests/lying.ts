@@ -7,8 +7,6 @@ import { angle, clock, mat, measure, step, word } from '../props';
 const as = (id: keyof typeof EXERCISE_MOVEMENTS, index: number): Position =>
   EXERCISE_MOVEMENTS[id].positions[index] as Position;
 
-const _TABLE = 30;
-
 const UPRIGHT = { hip: [92, 0, 0], knee: 90, point: 0 } as const;
 
 /** Tests on the floor: holds, bridges and lengths. */
