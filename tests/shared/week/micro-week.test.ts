@@ -34,6 +34,11 @@ describe('the micro layout', () => {
     expect(sets(100)).toEqual([9, 9, 9, 9, 9, 9]);
   });
 
+  test('before a long run in the evening the legs are spared too', () => {
+    const days = weekOf('rest', 'rest', 'rest', 'rest', 'rest', 'rest', 'long pm');
+    expect(inWords(microWeek(days, 9, WORK, 1))).toEqual(['Sun am 9 upper']);
+  });
+
   test('the evening on a day without a run, late after a midday run', () => {
     const days = weekOf('free', 'easy mid', 'rest', 'rest', 'rest', 'rest', 'rest');
     expect(inWords(microWeek(days, 12, WORK, 2))).toEqual(['Mon pm 6', 'Tue late 6']);

@@ -211,4 +211,21 @@ describe('the weeks of any programme', () => {
       }),
     );
   });
+
+  test('only suggest what brings a better score, each suggestion of free days better than the one before', () => {
+    fc.assert(
+      fc.property(training, programme, (plan, prescriptions) => {
+        for (const { suggestions, score } of programmeWeeksOf(plan, { prescriptions, stopped: null })) {
+          const scores = suggestions.flatMap((sentence) => {
+            const found = /declare .* score (-?\d+) instead of (-?\d+)/.exec(sentence);
+            return found ? [Number(found[1])] : [];
+          });
+          expect([...scores].sort((a, b) => a - b)).toEqual(scores);
+          expect(new Set([score, ...scores]).size).toBe(scores.length + 1);
+          for (const better of scores) expect(better).toBeGreaterThan(score);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
 });

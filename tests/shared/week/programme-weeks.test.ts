@@ -97,6 +97,51 @@ describe('week after week', () => {
     ).toEqual([]);
   });
 
+  test('heavy work on Sunday costs 6 when the Monday of the next week is a race', () => {
+    const days = weekOf('rest', 'rest', 'rest', 'rest', 'rest', 'rest', 'free');
+    const quiet = first(weeksOf(trainingOf(days)));
+    const race = first(weeksOf(trainingOf(days, { races: [raceOn('2026-11-30', false)] })));
+    expect(blocksOf(race)).toEqual(blocksOf(quiet));
+    expect(race.score).toBe(quiet.score - 6);
+  });
+
+  test('the week repeats, so the Monday after the last week is a run too', () => {
+    const days = weekOf('hard am', 'rest', 'rest', 'rest', 'rest', 'rest', 'free');
+    const [one] = weeksOf(trainingOf(days));
+    const [before] = weeksOf(trainingOf(days, { weeks: 2 }));
+    expect(one).toEqual(before);
+  });
+
+  test('nothing heavy begins on the seventh day before a target race', () => {
+    const days = weekOf('rest', 'rest', 'rest', 'rest', 'rest', 'rest', 'free');
+    const exercisesWith = (date: string) =>
+      first(weeksOf(trainingOf(days, { races: [raceOn(date)] }))).blocks.flatMap(
+        ({ exercises }) => exercises,
+      );
+    expect(exercisesWith('2026-12-06')).not.toContain('str-rdl-double');
+    expect(exercisesWith('2026-12-07')).toContain('str-rdl-double');
+  });
+
+  test('an exercise is no longer new weeks later, though it was left out in between', () => {
+    const races = [raceOn('2026-12-06', true, 'marathon'), raceOn('2026-12-20')];
+    const weeks = weeksOf(trainingOf(EXAMPLES.E1, { weeks: 4, races }));
+    expect(numbered(weeks, 3).blocks.map(({ demand }) => demand)).toEqual(['L']);
+    expect(numbered(weeks, 4).blocks[0]).toMatchObject({
+      demand: 'H',
+      exercises: expect.arrayContaining(['str-rdl-double']),
+    });
+  });
+
+  test('heavy hamstring work late on Sunday keeps heel-lift repetitions out of Monday’s run', () => {
+    const days = weekOf('easy am', 'rest', 'rest', 'rest', 'easy am', 'rest', 'free');
+    const drills = prescribed('str-nordic-assist 3 1', 'tec-heel-lift-400 3 5');
+    const weeks = weeksOf(trainingOf([...days.slice(0, 6), ...weekOf('easy pm')], { weeks: 2 }), drills);
+    const held = numbered(weeks, 1).blocks.filter(({ exercises }) => exercises.includes('str-nordic-assist'));
+    const after = numbered(weeks, 2).drills[0]?.days ?? [];
+    const isSunday = held.some(({ day }) => day === 'sun');
+    expect(after.includes(0)).toBe(!isSunday);
+  });
+
   test('a race takes the place of whatever the day was', () => {
     const days = weekOf('rest', 'rest', 'rest', 'free', 'rest', 'free', 'rest');
     const { blocks } = first(weeksOf(trainingOf(days, { races: [raceOn('2026-11-26', false)] })));
@@ -151,6 +196,15 @@ describe('what cannot be placed is explained', () => {
     expect(unplaced.map(({ demand, why }) => `${demand} ${why.slice(0, 7)}`)).toEqual([
       'H no slot',
       'M no slot',
+    ]);
+  });
+
+  test('one heavy block tapered off, the other without a slot anyway', () => {
+    const days = weekOf('rest', 'hard am', 'rest', 'rest', 'long am', 'rest', 'rest');
+    const { unplaced } = first(weeksOf(trainingOf(days, { races: [raceOn('2026-11-27')] })));
+    expect(unplaced.map(({ demand, why }) => `${demand} ${why.slice(0, 7)}`)).toEqual([
+      'H no slot',
+      'H tapered',
     ]);
   });
 

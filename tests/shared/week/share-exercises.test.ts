@@ -48,6 +48,13 @@ describe('the exercises over H, H, M, L', () => {
     expect(held(prescribed('bal-sl-stance 2 2')).every((list) => list === 'bal-sl-stance')).toBe(true);
   });
 
+  test('heavy exercises for one day a week stand in different blocks', () => {
+    expect(held(prescribed('str-rdl-double 3 1', 'ply-bound 3 1')).slice(0, 2)).toEqual([
+      'str-rdl-double',
+      'ply-bound',
+    ]);
+  });
+
   test('with heavy work only, lighter blocks stay free', () => {
     expect(held(prescribed('ply-pogo-double 3 2'))).toEqual(['ply-pogo-double', 'ply-pogo-double', '', '']);
   });
