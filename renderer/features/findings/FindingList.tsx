@@ -9,6 +9,12 @@ import style from './findings.module.css';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
+/** No certainty is ever shown as complete. */
+const certaintyWords = (share: number): string => {
+  if (share > 0.99) return 'over 99 %';
+  return share < 0.01 ? 'under 1 %' : percent(share);
+};
+
 const sourceWords = ({ sources }: Finding): string =>
   sources
     .filter((id) => id !== 'plumbline-default')
@@ -46,7 +52,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
       <dl className={style['facts']}>
         <div>
           <dt>Certainty</dt>
-          <dd>{finding.certainty === null ? 'graded by eye' : percent(finding.certainty)}</dd>
+          <dd>{finding.certainty === null ? 'graded by eye' : certaintyWords(finding.certainty)}</dd>
         </div>
         <div>
           <dt>Size</dt>

@@ -9,6 +9,12 @@ import style from './findings.module.css';
 const decimal = (value: number | null, digits: number): string =>
   value === null ? '–' : value.toFixed(digits);
 
+/** No probability is ever shown as complete. */
+const probability = (value: number | null): string => {
+  if (value === null) return '–';
+  return value > 0.995 ? '> 0.99' : value < 0.005 ? '< 0.01' : value.toFixed(2);
+};
+
 /** Every score and difference as numbers, for whoever wants to check the pictures. */
 export function ScoreTable({ evaluation }: { readonly evaluation: Evaluation }) {
   const tests = TEST_IDS.filter((test) => evaluation.scores.some((score) => score.test === test));
@@ -18,6 +24,9 @@ export function ScoreTable({ evaluation }: { readonly evaluation: Evaluation }) 
       <h2 id="score-table" className={style['section']}>
         All numbers
       </h2>
+      <p className={style['quiet']}>
+        Differences are right against left in the better direction: plus means the right side did better.
+      </p>
       <Table.ScrollContainer minWidth={720}>
         <Table className={style['numbers']} verticalSpacing="xs">
           <Table.Thead>
@@ -61,8 +70,8 @@ function NumberRow({ test, evaluation }: { readonly test: TestId; readonly evalu
       <Table.Td>
         {asymmetry ? `${decimal(asymmetry.standardError, 2)} (${asymmetry.errorSource})` : '–'}
       </Table.Td>
-      <Table.Td>{asymmetry ? decimal(asymmetry.pDirection, 2) : '–'}</Table.Td>
-      <Table.Td>{asymmetry ? decimal(asymmetry.pBeyondDelta, 2) : '–'}</Table.Td>
+      <Table.Td>{asymmetry ? probability(asymmetry.pDirection) : '–'}</Table.Td>
+      <Table.Td>{asymmetry ? probability(asymmetry.pBeyondDelta) : '–'}</Table.Td>
       <Table.Td>{asymmetry ? VERDICTS[asymmetry.class].word : 'no two sides to compare'}</Table.Td>
     </Table.Tr>
   );

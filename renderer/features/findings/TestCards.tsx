@@ -52,7 +52,10 @@ function TestCard({
   const summary = `${testOf(test).name}: left ${bars[0]?.label}, right ${bars[1]?.label}. ${VERDICTS[asymmetry.class].coach}.`;
   return (
     <article className={style['card']} data-strong={FILLED.includes(asymmetry.class)}>
-      <h3>{testOf(test).name}</h3>
+      <h3>
+        {testOf(test).name}
+        {testOf(test).better === 'lower' ? <span className={style['quiet']}> · less is better</span> : null}
+      </h3>
       <SideBars bars={bars} summary={summary} max={reach} />
       <p className={style['verdict']} data-class={asymmetry.class}>
         {VERDICTS[asymmetry.class].coach}

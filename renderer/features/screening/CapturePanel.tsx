@@ -15,6 +15,7 @@ import { NotTestedDialog } from './NotTestedDialog';
 import { SideBanner } from './SideBanner';
 import { reasonOfStop, StoppedTest } from './StoppedTest';
 import { measurementAt, type Place, standingOf } from './steps';
+import { TestDone } from './TestDone';
 
 type Props = {
   readonly record: ScreeningRecord;
@@ -29,6 +30,7 @@ export function CapturePanel({ record, place, onSide, onRecorded }: Props) {
   const marking = useAction('screening.markNotTested');
   const [asking, ask] = useDisclosure(false);
   const [typing, setTyping] = useState(false);
+  const [more, setMore] = useState(false);
   const { screening } = record;
   const notTested = measurementAt(screening, place)?.notTested;
   const closed = record.status === 'finished';
@@ -36,10 +38,14 @@ export function CapturePanel({ record, place, onSide, onRecorded }: Props) {
 
   const save = async (entry: Entry): Promise<boolean> => {
     const saved = await recording.act({ screeningId: record.id, ...place, ...entry });
-    if (saved) onRecorded(saved, place);
+    if (saved) {
+      setMore(false);
+      onRecorded(saved, place);
+    }
     return saved !== null;
   };
   const standings = standingOf(screening, place.test);
+  const done = standings.every(({ trials }) => trials === 0);
   const stopped = testGateOf(screening)(place.test);
   const leaveOut = async (why: string) => {
     let saved: ScreeningRecord | null = null;
@@ -72,6 +78,8 @@ export function CapturePanel({ record, place, onSide, onRecorded }: Props) {
           busy={marking.busy}
           onLeaveOut={() => void leaveOut(reasonOfStop(stopped))}
         />
+      ) : done && !more ? (
+        <TestDone record={record} onMore={() => setMore(true)} />
       ) : (
         <CaptureControl
           key={place.side}

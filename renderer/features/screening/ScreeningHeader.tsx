@@ -1,33 +1,17 @@
 import { IconArrowRight } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
-import type { TestId } from '../../../shared/catalogue/tests';
 import { FailureNote } from '../../app/FailureNote';
 import type { ScreeningRecord } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
 import { ActButton } from '../../ui/ActButton';
 import { longDay } from '../../ui/day-words';
 import style from './screening.module.css';
-import { isTestDone } from './steps';
+import { useFinish } from './use-finish';
 
 /** Who, when, how far; and the way on to what it means. */
-export function ScreeningHeader({
-  record,
-  tests,
-}: {
-  readonly record: ScreeningRecord;
-  readonly tests: readonly TestId[];
-}) {
-  const navigate = useNavigate();
-  const finishing = useAction('screening.finish');
+export function ScreeningHeader({ record }: { readonly record: ScreeningRecord }) {
+  const { done, of, complete, seeFindings, busy, failure } = useFinish(record);
   const reopening = useAction('screening.reopen');
-  const done = tests.filter((test) => isTestDone(record.screening, test)).length;
-  const complete = done === tests.length;
-  const open = record.status === 'open';
-  const failure = finishing.failure ?? reopening.failure;
-  const seeFindings = async () => {
-    if (!open || !complete || (await finishing.act({ id: record.id })))
-      await navigate({ to: '/screening/$id/findings', params: { id: record.id } });
-  };
+  const problem = failure ?? reopening.failure;
   return (
     <header className={style.header}>
       <div>
@@ -37,12 +21,12 @@ export function ScreeningHeader({
         </time>
       </div>
       <div className={style.progress}>
-        <progress max={tests.length} value={done} aria-label="Tests done" />
+        <progress max={of} value={done} aria-label="Tests done" />
         <span className={style.quiet}>
-          {done} of {tests.length} tests done
+          {done} of {of} tests done
         </span>
       </div>
-      {open ? null : (
+      {record.status === 'open' ? null : (
         <ActButton says="Reopen" busy={reopening.busy} onAct={() => reopening.act({ id: record.id })} />
       )}
       <ActButton
@@ -50,11 +34,11 @@ export function ScreeningHeader({
         keys="f"
         showKeys
         variant={complete ? 'filled' : 'default'}
-        busy={finishing.busy}
+        busy={busy}
         icon={<IconArrowRight size={18} aria-hidden />}
         onAct={seeFindings}
       />
-      {failure ? <FailureNote code={failure.code} /> : null}
+      {problem ? <FailureNote code={problem.code} /> : null}
     </header>
   );
 }

@@ -56,7 +56,7 @@ function OpenScreening({ record }: { readonly record: ScreeningRecord }) {
 
   return (
     <div className={style.screening} data-page>
-      <ScreeningHeader record={record} tests={tests} />
+      <ScreeningHeader record={record} />
       <TestList tests={tests} screening={record.screening} at={place.test} onChoose={(test) => goTo(test)} />
       <div className={style.main}>
         <CapturePanel
