@@ -14,7 +14,25 @@ const errorWords = (asymmetry: Asymmetry): string | null => {
   return isRatio(asymmetry) ? `${numberWords(100 * (Math.exp(half) - 1), 0)} %` : amount(half, testOf(test));
 };
 
-/** The difference with its error and the size worth acting on, such as "Right lower by 15.5 s, error ± 16.6 s; worth acting on from 10 s." */
+/** The mean difference of pooled visits, with its side: "left lower by 1 s"; null for one visit alone. */
+const pooledWords = (asymmetry: Asymmetry): string | null => {
+  const { pooled, sessions, test } = asymmetry;
+  if (!pooled) return null;
+  const size = Math.abs(pooled.difference);
+  const words = isRatio(asymmetry)
+    ? `${numberWords(100 * (1 - Math.exp(-size)), 0)} %`
+    : amount(size, testOf(test));
+  const side =
+    pooled.difference === 0
+      ? 'no difference'
+      : `${pooled.difference > 0 ? 'left' : 'right'} lower by ${words}`;
+  return `over ${sessions} visits together ${side}`;
+};
+
+/**
+ * The difference with its error and the size worth acting on, such as "Right scored lower by 15.5 s, error ± 16.6 s; worth
+ * acting on from 10 s." With earlier visits pooled the error is that of their mean, which is then said too.
+ */
 export function differenceLine(asymmetry: Asymmetry): string {
   const test = testOf(asymmetry.test);
   const lower = lowerSideOf(asymmetry);
@@ -23,8 +41,9 @@ export function differenceLine(asymmetry: Asymmetry): string {
     : amount(Math.abs(asymmetry.difference), test);
   const from = isRatio(asymmetry) ? `${100 - asymmetry.delta} %` : amount(asymmetry.delta, test);
   const error = errorWords(asymmetry);
-  const what =
+  const pooled = pooledWords(asymmetry);
+  const alone =
     lower === null ? 'No difference' : `${lower === 'left' ? 'Left' : 'Right'} scored lower by ${size}`;
-  const pooled = asymmetry.sessions > 1 ? ` Judged over ${asymmetry.sessions} visits together.` : '';
-  return `${what}${error === null ? '' : `, error ± ${error}`}; worth acting on from ${from}.${pooled}`;
+  const what = pooled === null ? alone : `${alone} today; ${pooled}`;
+  return `${what}${error === null ? '' : `, error ± ${error}`}; worth acting on from ${from}.`;
 }
