@@ -4,7 +4,7 @@ import { isoDateSchema } from '../basics/dates';
 export const sexSchema = z.enum(['female', 'male', 'unspecified']);
 export type Sex = z.infer<typeof sexSchema>;
 
-export const historySchema = z.strictObject({
+const historySchema = z.strictObject({
   region: z.string().min(1).max(60),
   side: z.enum(['left', 'right', 'both', 'none']).optional(),
   kind: z.enum(['injury', 'surgery', 'pain', 'other']),

@@ -21,7 +21,7 @@ export function useDraft(proposal: Proposal) {
 }
 
 /** The list with one entry moved a place up or down; the same list when there is no such place. */
-export function moved<Entry>(list: readonly Entry[], from: number, by: -1 | 1): readonly Entry[] {
+function moved<Entry>(list: readonly Entry[], from: number, by: -1 | 1): readonly Entry[] {
   const entry = list[from];
   const other = list[from + by];
   if (entry === undefined || other === undefined) return list;
