@@ -5,6 +5,7 @@ import type { Group, GroupName } from './flesh';
 import { hatchLines } from './hatch';
 import { type Area, type Patch, patchOf } from './muscles';
 import type { Body } from './solve';
+import { unionOf } from './union';
 import { local } from './vector';
 
 const OUTLINE = 0.75;
@@ -27,16 +28,22 @@ const filled = (points: readonly Spot[], fill: Tone): Mark => ({
   width: 0,
 });
 
-/** One group as one shape: every link a little larger in the colour of its edge, then every link, so that only the outer edge shows. */
+/** One group as one shape: its common outline where there is one, else every link a little larger in the colour of its edge, then every link. */
 function groupMarks(group: Group, camera: Camera, far: boolean): readonly Mark[] {
   const steps = STEPS[group.name];
   const fill = group.name === 'hair' ? 'hair' : far ? 'far' : 'near';
   const edge = far ? 'far-outline' : 'outline';
-  const weld = group.weld && !far ? [camera.hull(group.weld, 14)] : [];
+  const weld = group.weld && !far ? [filled(camera.hull(group.weld, 14), fill)] : [];
+  const hulls = group.links.map((link) => camera.hull(link, steps));
+  const whole = unionOf(hulls);
+  if (whole) {
+    const outline = unionOf(group.links.map((link) => camera.hull(link, steps, OUTLINE)));
+    if (outline) return [filled(outline, edge), filled(whole, fill), ...weld];
+  }
   return [
     ...group.links.map((link) => filled(camera.hull(link, steps, OUTLINE), edge)),
-    ...group.links.map((link) => filled(camera.hull(link, steps), fill)),
-    ...weld.map((points) => filled(points, fill)),
+    ...hulls.map((points) => filled(points, fill)),
+    ...weld,
   ];
 }
 

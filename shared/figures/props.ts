@@ -65,9 +65,6 @@ const box = (from: Vector, to: Vector, tone: Tone = 'prop', layer: Layer = 'behi
 /** A wall the figure faces or leans on, its face at x; `thick` is positive when it stands further forwards. */
 export const wall = (x: number, thick = 2.5, height = 104): Prop =>
   box([Math.min(x, x + thick), 0, -16], [Math.max(x, x + thick), height, 16]);
-/** A wall behind the figure as the viewer sees it, its face at z. */
-export const wallBehind = (z: number, from: number, to: number, height: number): Prop =>
-  box([from, 0, z - 2], [to, height, z], 'prop-light');
 /** A step or low box on the floor. */
 export const step = (from: number, to: number, height: number, deep = 13, at = 0): Prop =>
   box([from, 0, at - deep], [to, height, at + deep]);
