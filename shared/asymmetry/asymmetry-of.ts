@@ -3,7 +3,7 @@ import { sameRuleSet } from '../screening/rule-set';
 import type { Score } from '../screening/score';
 import type { Asymmetry, AsymmetryLimit } from './asymmetry';
 import { effectOf, signedDifference } from './effect';
-import { errorOf, type ScoreError } from './error-of';
+import { errorOf, type ScoreError, semOf } from './error-of';
 import { betterSideOf, percentageDifference } from './indices';
 import { judge, type SessionEffect, UNJUDGED } from './judge';
 import { type MethodChanges, type SideMethod, sideMethodOf } from './method';
@@ -78,6 +78,9 @@ const poolOf = (
   });
 };
 
+/** Whether a test has an error to judge by: a number, and more than none at all. */
+const isKnown = (error: ScoreError): boolean => (semOf(error, 1) ?? 0) > 0;
+
 const judgeSides = (sides: Sides, method: SideMethod, options: AsymmetryOptions): Asymmetry => {
   const { left, right } = sides;
   const { ownErrors, earlier = [] } = options;
@@ -87,9 +90,9 @@ const judgeSides = (sides: Sides, method: SideMethod, options: AsymmetryOptions)
   if (limit === 'rule-sets-differ' || limit === 'both-at-cap') return notComputable(facts, limit);
   const now = effectOfSides(sides, method, error);
   if (!now) {
-    const known = error.kind === 'sem' || error.kind === 'cv';
+    if (!isKnown(error)) return notComputable(facts, 'error-unknown');
     const zero = left.score === 0 && right.score === 0;
-    return notComputable(facts, known ? (zero ? 'both-zero' : 'no-ratio') : 'error-unknown');
+    return notComputable(facts, zero ? 'both-zero' : 'no-ratio');
   }
   const ownScale = error.source === 'own' && now.effect.scale !== 'zero-side';
   const tau = ownScale ? ownErrors?.[method.test]?.tau : undefined;

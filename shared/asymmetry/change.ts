@@ -56,25 +56,22 @@ const changeOnScale = (
   before: Score,
   after: Score,
   { ownErrors, learningGain = 0, sems }: ChangeOptions,
-): { readonly change: number; readonly standardError: number } | null => {
+): { readonly change: number; readonly standardError: number; readonly logs: boolean } | null => {
   const error = errorOf(before.test, { ownErrors, ruleSet: before.ruleSet });
   const sign = testOf(before.test).better === 'lower' ? -1 : 1;
   if (!sems && error.kind === 'cv') {
     const expected = before.score + sign * learningGain;
-    if (!(expected > 0) || !(after.score > 0)) return null;
-    return { change: sign * Math.log(after.score / expected), standardError: errorOfChange(error.cv) };
+    if (!(expected > 0)) return null;
+    const change = sign * Math.log(after.score / expected);
+    return { change, standardError: errorOfChange(error.cv), logs: true };
   }
   const [semBefore, semAfter] = sems ?? [semOf(error, before.score), semOf(error, after.score)];
   if (semBefore === null || semAfter === null) return null;
   return {
     change: signedDifference(before.score, after.score, sign) - learningGain,
     standardError: Math.hypot(semBefore, semAfter),
+    logs: false,
   };
-};
-
-const mdcOf = (before: Score, ownErrors: OwnErrors | undefined, standardError: number): number => {
-  const error = errorOf(before.test, { ownErrors, ruleSet: before.ruleSet });
-  return error.kind === 'cv' ? before.score * (Math.exp(Z95 * standardError) - 1) : Z95 * standardError;
 };
 
 /**
@@ -108,11 +105,12 @@ export const changeOfScore = (before: Score, after: Score, options: ChangeOption
   if (!found || !(found.standardError > 0) || !Number.isFinite(found.change))
     return { ...facts, ...unknown, verdict: 'not-comparable' };
   const { rci, pImproved } = changeAgainstError(found.change, found.standardError);
+  const mdc = Z95 * found.standardError;
   return {
     ...facts,
     rci,
     pImproved,
-    mdc95: mdcOf(before, ownErrors, found.standardError),
+    mdc95: found.logs ? before.score * (Math.exp(mdc) - 1) : mdc,
     verdict: Math.abs(rci) >= Z95 ? wordsOf(test, rci > 0) : 'not-distinguishable',
   };
 };
@@ -130,26 +128,23 @@ export type AsymmetryChange = {
   readonly flipped: boolean;
 };
 
-/** The difference on the scale judged, plus when right is better; null where there is none. */
-const effectOfAsymmetry = ({ pooled, metric, left, right, difference }: Asymmetry): number | null => {
-  if (pooled) return pooled.difference;
-  if (metric !== 'lsi' && metric !== 'log-lsi') return difference;
-  if (!(left > 0) || !(right > 0)) return null;
-  return Math.sign(difference) * Math.abs(Math.log(right / left));
+/** The size of a difference on the scale judged; of no use with a side at zero, where a ratio has no standard error either. */
+const sizeOf = ({ pooled, metric, left, right, difference }: Asymmetry): number => {
+  if (pooled) return Math.abs(pooled.difference);
+  const ratio = metric === 'lsi' || metric === 'log-lsi';
+  return Math.abs(ratio ? Math.log(right / left) : difference);
 };
 
 /** Whether a side difference became smaller (better) or larger (worse) by more than its error: 1.96 standard errors of a change (evidence base 2.3). */
 export const changeOfAsymmetry = (before: Asymmetry, after: Asymmetry): AsymmetryChange => {
   const { test } = after;
   const flipped = before.difference * after.difference < 0;
-  const [was, is] = [effectOfAsymmetry(before), effectOfAsymmetry(after)];
   const none = { test, reduction: 0, standardError: null, mdc95: null, flipped };
   const judged = [before, after].every(
     ({ class: found }) => found !== 'not-computable' && found !== 'at-least',
   );
-  if (!judged || before.test !== test || was === null || is === null)
-    return { ...none, verdict: 'not-comparable' };
-  const reduction = Math.abs(was) - Math.abs(is) + 0;
+  if (!judged || before.test !== test) return { ...none, verdict: 'not-comparable' };
+  const reduction = sizeOf(before) - sizeOf(after);
   const verdictOf = (changed: boolean) =>
     !changed ? 'not-distinguishable' : reduction > 0 ? 'better' : 'worse';
   if (after.metric === 'grades')

@@ -4,19 +4,13 @@ import { betterSideOf } from './indices';
 import type { SideMethod } from './method';
 import { type EarlierSession, poolableSides, type Sides } from './sessions';
 
-/** The smallest difference between any pass of the better side and any of the other, plus in favour of the better side. */
-const smallestGapOfPasses = ({ left, right }: Sides, sign: 1 | -1): number => {
-  const [better, other] = sign * (right.score - left.score) >= 0 ? [right, left] : [left, right];
-  if (better.values.length < 2 || other.values.length < 2) return Math.abs(right.score - left.score);
-  return sign > 0
-    ? Math.min(...better.values) - Math.max(...other.values)
-    : Math.min(...other.values) - Math.max(...better.values);
-};
-
-/** Whether the sides are far enough apart, in each pass where the test is graded in several. */
-const isApart = (sides: Sides, method: SideMethod): boolean => {
-  const apart = Math.abs(sides.right.score - sides.left.score) >= method.delta;
-  return apart && (!method.passes || smallestGapOfPasses(sides, method.sign) >= method.delta);
+/** Whether the sides are far enough apart, in any two passes where both sides were graded in several. */
+const isApart = ({ left, right }: Sides, { delta, passes, sign }: SideMethod): boolean => {
+  if (Math.abs(right.score - left.score) < delta) return false;
+  if (!passes || left.values.length < 2 || right.values.length < 2) return true;
+  const [better, other] = sign * (right.score - left.score) > 0 ? [right, left] : [left, right];
+  const gaps = better.values.flatMap((one) => other.values.map((two) => sign * (one - two)));
+  return Math.min(...gaps) >= delta;
 };
 
 /**

@@ -67,8 +67,10 @@ describe('whether a squad agrees with itself', () => {
       { first: 'right', second: 'right' },
       { first: 'right', second: 'left' },
       { first: 'equal', second: 'left' },
+      { first: 'left', second: 'right' },
+      { first: 'left', second: 'right' },
       { first: 'left', second: 'left' },
     ] as const;
-    expect(directionTableOf(pairs)).toEqual({ rightRight: 1, rightLeft: 1, leftRight: 0, leftLeft: 1 });
+    expect(directionTableOf(pairs)).toEqual({ rightRight: 1, rightLeft: 1, leftRight: 2, leftLeft: 1 });
   });
 });

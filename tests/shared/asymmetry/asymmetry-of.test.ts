@@ -4,8 +4,9 @@ import {
   asymmetryOf,
   asymmetryOfSigned,
 } from '../../../shared/asymmetry/asymmetry-of';
+import { pBeyondShrunk } from '../../../shared/asymmetry/probability';
 import type { TestId } from '../../../shared/catalogue/tests';
-import { scoreOf } from '../../../shared/screening/score';
+import { type Score, scoreOf } from '../../../shared/screening/score';
 import { scoresOf } from '../../../shared/screening/scores-of';
 import { scoreWith, screeningWith } from '../../support/screenings';
 
@@ -218,5 +219,74 @@ describe('the jump, whose one score is the difference', () => {
 
   test('no other single score is a difference', () => {
     expect(asymmetryOfSigned(scoreWith('plank-prone', 'both', 100))).toBeNull();
+  });
+});
+
+describe('the coach’s own retests', () => {
+  const own = (more: { readonly sem?: number; readonly tau?: number; readonly ruleSet?: Score['ruleSet'] }) =>
+    ({ kind: 'sem', sem: 0.69, clients: 12, ruleSet: {}, ...more }) as const;
+
+  test('say how far clients truly differ, which the shrunken probability uses', () => {
+    const found = judged('wblt-cm', 9, 11.5, { ownErrors: { 'wblt-cm': own({ tau: 5 }) } });
+    const error = 0.69 * Math.SQRT2;
+    expect(found?.pBeyondDeltaShrunk).toBeCloseTo(pBeyondShrunk(2.5, error, 1.5, 5), 12);
+    expect(found?.pBeyondDeltaShrunk).toBeGreaterThan(judged('wblt-cm', 9, 11.5)?.pBeyondDeltaShrunk ?? 1);
+  });
+
+  test('of another way of testing change nothing', () => {
+    const ownErrors = { 'hip-ir': own({ tau: 20, ruleSet: { meter: 'phone' } }) };
+    expect(judged('hip-ir', 25, 40, { ownErrors })).toEqual(judged('hip-ir', 25, 40));
+  });
+
+  test('say nothing on the log scale of a side at zero', () => {
+    const [plain, spread] = [own({ sem: 2.29 }), own({ sem: 2.29, tau: 0.01 })];
+    expect(judged('heel-raise', 0, 20, { ownErrors: { 'heel-raise': spread } })).toEqual(
+      judged('heel-raise', 0, 20, { ownErrors: { 'heel-raise': plain } }),
+    );
+  });
+
+  test('without any error leave a difference unjudged', () => {
+    const ownErrors = { 'wblt-cm': own({ sem: 0 }), 'cmj-asym': own({ sem: 0 }) };
+    expect(judged('wblt-cm', 8, 12, { ownErrors })).toMatchObject({
+      class: 'not-computable',
+      limit: 'error-unknown',
+    });
+    expect(asymmetryOfSigned(scoreWith('cmj-asym', 'both', 20), { ownErrors })).toMatchObject({
+      class: 'not-computable',
+      limit: 'error-unknown',
+    });
+  });
+
+  test('count for jumps too', () => {
+    const ownErrors = { 'cmj-asym': own({ sem: 4 }) };
+    expect(asymmetryOfSigned(scoreWith('cmj-asym', 'both', 20), { ownErrors })).toMatchObject({
+      errorSource: 'own',
+      standardError: 4,
+    });
+  });
+});
+
+describe('what cannot be judged still says what was seen', () => {
+  test('sides tested in two ways keep their percentage', () => {
+    const left = scoreWith('heel-raise', 'left', 20, { ruleSet: { surface: 'wedge' } });
+    const right = scoreWith('heel-raise', 'right', 30, { ruleSet: { surface: 'flat' } });
+    const found = asymmetryOf('heel-raise', left, right);
+    expect(found?.limit).toBe('rule-sets-differ');
+    expect(found?.percent).toBeCloseTo(100 / 3, 9);
+  });
+
+  test.each([
+    [0, 0, 'both-zero'],
+    [0, -1, 'no-ratio'],
+    [-1, 0, 'no-ratio'],
+  ] as const)('%d and %d heel raises: %s', (left, right, limit) => {
+    const [one, other] = [scoreWith('heel-raise', 'left', left), scoreWith('heel-raise', 'right', right)];
+    expect(asymmetryOf('heel-raise', one, other)?.limit).toBe(limit);
+  });
+
+  test('jumps without a difference differ by a plain zero', () => {
+    const found = asymmetryOfSigned(scoreWith('cmj-asym', 'both', -0));
+    expect(found?.difference).toBe(0);
+    expect(found?.percent).toBe(0);
   });
 });

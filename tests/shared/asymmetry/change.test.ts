@@ -142,3 +142,93 @@ describe('what became of a side difference', () => {
     );
   });
 });
+
+describe('a score against its error, at the edges', () => {
+  test('a change of exactly 1.96 standard errors counts', () => {
+    const sems = [0.6, 0.8] as const;
+    expect(change('sls-eo', 20, 21.96, { sems }).verdict).toBe('better');
+    expect(change('sls-eo', 20, 21.95, { sems }).verdict).toBe('not-distinguishable');
+    expect(change('sls-eo', 21.96, 20, { sems }).verdict).toBe('worse');
+  });
+
+  test('a calf that grew is larger, not better', () => {
+    expect(change('calf-girth', 36, 38).verdict).toBe('larger');
+  });
+
+  test('a poorer grade is worse', () => {
+    expect(change('sl-squat', 2, 1).verdict).toBe('worse');
+    expect(change('lat-step-down', 2, 4).verdict).toBe('worse');
+  });
+
+  test('strength is held against logs, learning gain and all', () => {
+    const found = change('hip-abd', 1.4, 1.75, { learningGain: 0.1 });
+    expect(found.rci).toBeCloseTo(Math.log(1.75 / 1.5) / (Math.SQRT2 * 0.075), 12);
+    expect(found.mdc95).toBeCloseTo(1.4 * (Math.exp(1.96 * Math.SQRT2 * 0.075) - 1), 12);
+  });
+
+  test('two different tests are not compared', () => {
+    const [one, other] = [scoreWith('ybt-pm', 'left', 70), scoreWith('ybt-pl', 'left', 90)];
+    expect(changeOfScore(one, other).verdict).toBe('not-comparable');
+  });
+
+  test('an error of zero, and strengths below zero, say nothing', () => {
+    const ownErrors = { 'wblt-cm': { kind: 'sem', sem: 0, clients: 12, ruleSet: {} } } as const;
+    expect(change('wblt-cm', 8, 12, { ownErrors })).toMatchObject({ verdict: 'not-comparable', rci: null });
+    expect(change('hip-abd', -1, -2).verdict).toBe('not-comparable');
+  });
+});
+
+describe('a side difference against the last visit', () => {
+  const atCap = (left: number) => {
+    const top = scoreWith('sls-eo', 'right', 45, { capped: true });
+    const found = asymmetryOf('sls-eo', scoreWith('sls-eo', 'left', left), top);
+    if (!found) throw new Error('the sides of this test are compared');
+    return found;
+  };
+
+  test('a lower bound cannot be compared, whether it came first or last', () => {
+    const whole = sides('sls-eo', 10, 40);
+    expect(changeOfAsymmetry(atCap(10), whole).verdict).toBe('not-comparable');
+    expect(changeOfAsymmetry(whole, atCap(10)).verdict).toBe('not-comparable');
+  });
+
+  test('nor can the differences of two tests', () => {
+    expect(changeOfAsymmetry(sides('ybt-pm', 60, 80), sides('ybt-pl', 70, 71)).verdict).toBe(
+      'not-comparable',
+    );
+  });
+
+  test('a side at zero has no ratio, at either visit', () => {
+    const [none, some] = [sides('heel-raise', 0, 20), sides('heel-raise', 10, 20)];
+    expect(changeOfAsymmetry(none, some)).toMatchObject({ verdict: 'not-comparable', reduction: 0 });
+    expect(changeOfAsymmetry(some, none)).toMatchObject({ verdict: 'not-comparable', reduction: 0 });
+  });
+
+  test('that is gone has not flipped', () => {
+    expect(changeOfAsymmetry(sides('wblt-cm', 12, 8), sides('wblt-cm', 10, 10)).flipped).toBe(false);
+    expect(changeOfAsymmetry(sides('wblt-cm', 10, 10), sides('wblt-cm', 12, 8)).flipped).toBe(false);
+  });
+
+  test('in repetitions is compared as a ratio', () => {
+    expect(
+      changeOfAsymmetry(sides('sl-bridge-reps', 10, 20), sides('sl-bridge-reps', 20, 40)).reduction,
+    ).toBe(0);
+    expect(
+      changeOfAsymmetry(sides('sl-bridge-reps', 10, 20), sides('sl-bridge-reps', 20, 20)).reduction,
+    ).toBeCloseTo(Math.log(2), 12);
+  });
+
+  test('one whole grade is a change', () => {
+    expect(changeOfAsymmetry(sides('sl-squat', 0, 2), sides('sl-squat', 1, 2)).verdict).toBe('better');
+    expect(changeOfAsymmetry(sides('sl-squat', 1, 2), sides('sl-squat', 0, 2)).verdict).toBe('worse');
+  });
+
+  test('of several sessions counts as they say together', () => {
+    const [left, right] = [scoreWith('wblt-cm', 'left', 9), scoreWith('wblt-cm', 'right', 12)];
+    const earlier = [
+      { daysBefore: 7, scores: [scoreWith('wblt-cm', 'left', 10), scoreWith('wblt-cm', 'right', 11)] },
+    ];
+    const together = asymmetryOf('wblt-cm', left, right, { earlier });
+    expect(together && changeOfAsymmetry(sides('wblt-cm', 8, 12), together).reduction).toBeCloseTo(2, 12);
+  });
+});

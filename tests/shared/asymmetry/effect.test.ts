@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { effectOf, signedDifference } from '../../../shared/asymmetry/effect';
-import { errorOf } from '../../../shared/asymmetry/error-of';
+import { errorOf, type ScoreError } from '../../../shared/asymmetry/error-of';
 import { sideMethodOf } from '../../../shared/asymmetry/method';
 import type { TestId } from '../../../shared/catalogue/tests';
 
@@ -28,5 +28,49 @@ describe('a difference on the scale it is judged on', () => {
   test('is free of the dust of binary fractions and of negative zero', () => {
     expect(signedDifference(9.7, 11.2, 1)).toBe(1.5);
     expect(Object.is(signedDifference(3, 3, -1), 0)).toBe(true);
+  });
+});
+
+describe('which way a difference points', () => {
+  test.each([
+    { id: 'imtp-sl', left: 20, right: 25, effect: Math.log(1.25), why: 'the right side is stronger' },
+    { id: 'imtp-sl', left: 25, right: 20, effect: -Math.log(1.25), why: 'the left side is stronger' },
+    { id: 'hop-6m', left: 2, right: 2.5, effect: -Math.log(1.25), why: 'the right leg takes longer' },
+    { id: 'hop-6m', left: 2.5, right: 2, effect: Math.log(1.25), why: 'the right leg is quicker' },
+  ] as const)('$id $left and $right: $why', ({ id, left, right, effect: expected }) => {
+    const found = effect(id, left, right);
+    expect(found?.effect).toBeCloseTo(expected, 12);
+    expect(found?.scale).toBe('log');
+  });
+
+  test('equal strengths differ by a plain zero', () => {
+    expect(effect('imtp-sl', 20, 20)?.effect).toBe(0);
+    expect(effect('hop-6m', 2, 2)?.effect).toBe(0);
+  });
+});
+
+describe('no difference can be judged', () => {
+  const between = (id: TestId, errors: readonly [ScoreError, ScoreError], left = 10, right = 20) => {
+    const method = sideMethodOf(id);
+    return method && effectOf(left, right, method, errors);
+  };
+  const [grades, reach, pull] = [errorOf('sl-squat'), errorOf('wblt-cm'), errorOf('imtp-sl')];
+  const withSem = (sem: number): ScoreError => ({ ...reach, kind: 'sem', sem });
+
+  test('with an error known on one side only', () => {
+    expect(between('wblt-cm', [reach, grades])).toBeNull();
+    expect(between('wblt-cm', [grades, reach])).toBeNull();
+    expect(between('imtp-sl', [pull, grades])).toBeNull();
+    expect(between('imtp-sl', [grades, pull])).toBeNull();
+  });
+
+  test.each([0, Number.NaN, 1e200])('with an error of %d', (sem) => {
+    expect(between('wblt-cm', [withSem(sem), withSem(sem)])).toBeNull();
+  });
+
+  test('between scores beyond all measure, or of strength below zero', () => {
+    expect(between('wblt-cm', [reach, reach], -1e308, 1e308)).toBeNull();
+    expect(between('hip-abd', [pull, pull], -2, -1)).toBeNull();
+    expect(between('heel-raise', [reach, reach], -1, 20)).toBeNull();
   });
 });

@@ -69,3 +69,9 @@ describe('an error in the unit and as a fraction', () => {
     expect(cvOf(errorOf('heel-raise'), 0)).toBeNull();
   });
 });
+
+test('grades have no fraction either, and own errors cite no paper', () => {
+  expect(cvOf(errorOf('sl-squat'), 2)).toBeNull();
+  const ownErrors = { 'wblt-cm': { kind: 'sem', sem: 0.5, clients: 12, ruleSet: {} } } as const;
+  expect(errorOf('wblt-cm', { ownErrors }).sources).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   betterSideOf,
   bilateralIndex1,
+  bilateralIndex2,
   bilateralIndexOfJumps,
   bilateralStrengthAsymmetry,
   injuryLsi,
@@ -111,5 +112,38 @@ describe('indices', () => {
         expect(percent / (100 * (right / left - 1) || 1)).toBeCloseTo(right === left ? 0 : 1, 6);
       }),
     );
+  });
+});
+
+describe('indices at their edges', () => {
+  test('two zeros, or a side without a jump, have no index', () => {
+    expect(bilateralIndex2(0, 0)).toBeNull();
+    expect(bilateralStrengthAsymmetry(0, 0)).toBeNull();
+    expect(bilateralIndexOfJumps([300], [])).toBeNull();
+    expect(bilateralIndexOfJumps([], [300])).toBeNull();
+  });
+
+  test('what the poorer side lacks is a share of the better', () => {
+    expect(bilateralStrengthAsymmetry(80, 100)).toBeCloseTo(20, 12);
+    expect(bilateralStrengthAsymmetry(100, 80)).toBeCloseTo(20, 12);
+  });
+
+  test('jumps are averaged first, however many there are', () => {
+    expect(bilateralIndexOfJumps([300], [290, 310])).toBeCloseTo(0, 12);
+    expect(bilateralIndexOfJumps([100, 100], [150])).toBeCloseTo(20, 12);
+  });
+
+  test('an injured side below zero has no index', () => {
+    expect(injuryLsi(-1, 10, 'higher')).toBeNull();
+  });
+
+  test('a log ratio needs both sides above zero', () => {
+    expect(logRatio(0, 1)).toBeNull();
+    expect(logRatio(1, 0)).toBeNull();
+  });
+
+  test('an angle of sides with opposite signs is turned back by half a circle', () => {
+    expect(symmetryAngle(1, -2)).toBeCloseTo((100 * (45 + (Math.atan(0.5) * 180) / Math.PI)) / 90, 9);
+    expect(symmetryAngle(-2, 1)).toBeCloseTo((100 * (45 + (Math.atan(2) * 180) / Math.PI - 180)) / 90, 9);
   });
 });

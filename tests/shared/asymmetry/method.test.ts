@@ -38,3 +38,21 @@ describe('how sides are judged', () => {
     ]);
   });
 });
+
+describe('sides judged for one client and coach', () => {
+  test.each([
+    { id: 'hop-single', age: 15, delta: 85 },
+    { id: 'hop-single', age: 16, delta: 90 },
+    { id: 'hop-single', age: null, delta: 90 },
+    { id: 'heel-raise', age: 15, delta: 90 },
+    { id: 'cmj-asym', age: 15, delta: 10 },
+  ] as const)('$id at age $age: $delta', ({ id, age, delta }) => {
+    expect(sideMethodOf(id, { age })?.delta).toBe(delta);
+  });
+
+  test('a size the coach changed is judged on the same scale as before', () => {
+    expect(sideMethodOf('hip-abd', { deltas: { 'hip-abd': 80 } })?.threshold).toBeCloseTo(-Math.log(0.8), 12);
+    expect(sideMethodOf('grip', { deltas: { grip: 85 } })?.threshold).toBeCloseTo(-Math.log(0.85), 12);
+    expect(sideMethodOf('wblt-cm', { deltas: { 'wblt-cm': 2 } })).toMatchObject({ delta: 2, threshold: 2 });
+  });
+});

@@ -23,6 +23,15 @@ describe('the share of a standard normal below z', () => {
     expect(Math.abs(normalShareBelow(z) - share)).toBeLessThan(1e-14);
   });
 
+  test.each([
+    [-7.5, 3.1908916729108844e-14],
+    [-8, 6.220960574271785e-16],
+    [-10, 7.619853024160527e-24],
+    [-20, 2.7536241186063314e-89],
+  ])('far out, at %d, it is %d to seven digits', (z, share) => {
+    expect(Math.abs(normalShareBelow(z) / share - 1)).toBeLessThan(1e-7);
+  });
+
   test('is exactly a half at zero, and 0 and 1 at the ends', () => {
     expect(normalShareBelow(0)).toBe(0.5);
     expect(normalShareBelow(Number.NEGATIVE_INFINITY)).toBe(0);

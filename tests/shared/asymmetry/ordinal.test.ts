@@ -73,3 +73,15 @@ describe('grades seen again in another session', () => {
     expect(graded('sl-squat', [1], [2], [earlier])?.class).toBe(is);
   });
 });
+
+describe('running form with the left side better', () => {
+  test.each([
+    { left: [2, 2], right: [1, 1], is: 'likely', why: 'one grade apart in both passes' },
+    { left: [1, 2], right: [0, 1], is: 'possible', why: 'the passes overlap' },
+    { left: [2, 2], right: [1], is: 'likely', why: 'the other side was seen once' },
+    { left: [1, 2], right: [1], is: 'likely', why: 'one pass on a side is all there is' },
+    { left: [1], right: [1, 2], is: 'likely', why: 'one pass on the poorer side is all there is' },
+  ])('$left and $right: $is, $why', ({ left, right, is }) => {
+    expect(graded('run-arm-swing', left, right)?.class).toBe(is);
+  });
+});

@@ -149,3 +149,99 @@ describe('how much the coach’s clients truly differ between sides', () => {
     ).toBeUndefined();
   });
 });
+
+describe('side differences of the coach’s clients, from the same retests', () => {
+  type Client = { readonly left: number; readonly right?: number; readonly wobble: number };
+
+  /** Each client tested twice, a week apart; the second session is `wobble` times the first. */
+  const twice = (id: TestId, clients: readonly Client[], ruleSets: readonly Score['ruleSet'][] = []) =>
+    clients.flatMap(({ left, right, wobble }, index): ClientSession[] =>
+      [1, wobble].map((times, session) => {
+        const ruleSet = ruleSets[session];
+        const how = ruleSet ? { ruleSet } : {};
+        return {
+          client: `client ${index}`,
+          date: addDays(DAY, session * 7),
+          scores: [
+            scoreWith(id, 'left', left * times, how),
+            ...(right === undefined ? [] : [scoreWith(id, 'right', right * times, how)]),
+          ],
+        };
+      }),
+    );
+  const ten = (apart: number): readonly Client[] =>
+    Array.from({ length: 10 }, (_, index) => {
+      const left = 1 + index / 10;
+      return { left, right: left * (index % 2 ? apart : 1 / apart), wobble: index % 4 < 2 ? 1.01 : 1 / 1.01 };
+    });
+
+  test('in strength are told as ratios: a fifth either way', () => {
+    const own = ownErrorOf('hip-abd', twice('hip-abd', ten(1.2)));
+    expect(own?.tau).toBeGreaterThan(0.98 * Math.log(1.2));
+    expect(own?.tau).toBeLessThan(1.08 * Math.log(1.2));
+  });
+
+  test('in centimetres are told in centimetres, however far each client reaches', () => {
+    const clients = ten(1).map((client, index) => ({ ...client, right: client.left + (index % 2 ? 2 : -2) }));
+    const own = ownErrorOf('wblt-cm', twice('wblt-cm', clients));
+    expect(own?.tau).toBeGreaterThan(2);
+    expect(own?.tau).toBeLessThan(2.15);
+  });
+
+  test('need ten clients with both sides; others are left out', () => {
+    const eleven = [...ten(1.2), { left: 1.5, wobble: 1.01 }];
+    expect(ownErrorOf('hip-abd', twice('hip-abd', eleven))?.tau).toBeGreaterThan(0.15);
+    const nine = eleven.map((client, index) =>
+      index === 0 ? { left: client.left, wobble: client.wobble } : client,
+    );
+    expect(ownErrorOf('hip-abd', twice('hip-abd', nine))).not.toHaveProperty('tau');
+  });
+
+  test('are not told for tests judged in percent and repetitions', () => {
+    const clients = ten(1.5).map(({ left, right = 0, wobble }) => ({
+      left: left * 10,
+      right: right * 10,
+      wobble,
+    }));
+    const own = ownErrorOf('heel-raise', twice('heel-raise', clients));
+    expect(own?.kind).toBe('sem');
+    expect(own).not.toHaveProperty('tau');
+  });
+
+  test('sessions under different options are no retest', () => {
+    const changed = twice('heel-raise', ten(1.2), [{ surface: 'wedge' }, { surface: 'flat' }]);
+    expect(ownErrorOf('heel-raise', changed)).toBeNull();
+    const same = twice('heel-raise', ten(1.2), [{ surface: 'flat' }, { surface: 'flat' }]);
+    expect(ownErrorOf('heel-raise', same)).not.toBeNull();
+  });
+
+  test('the options of most clients count, in whatever order they were met', () => {
+    const flat = retests(TEN, { ruleSet: { surface: 'flat' } });
+    const wedge = retests([...TEN, [30, 31]], { ruleSet: { surface: 'wedge' } }).map((session) => ({
+      ...session,
+      client: `other ${session.client}`,
+    }));
+    for (const sessions of [
+      [...flat, ...wedge],
+      [...wedge, ...flat],
+    ])
+      expect(ownErrorOf('heel-raise', sessions)).toMatchObject({
+        clients: 11,
+        ruleSet: { surface: 'wedge' },
+      });
+  });
+
+  test.each([
+    { first: 0, second: 1.2 },
+    { first: 1.2, second: 0 },
+  ])(
+    'a strength of nothing, $first then $second, is left out; no repetitions are a score',
+    ({ first, second }) => {
+      const strong = TEN.map(([one, two]): Retest => [one / 10, two / 10]);
+      expect(ownErrorOf('hip-abd', retests([...strong, [first, second]], { test: 'hip-abd' }))?.clients).toBe(
+        10,
+      );
+      expect(ownErrorOf('heel-raise', retests([...TEN, [first, second]]))?.clients).toBe(11);
+    },
+  );
+});

@@ -87,3 +87,17 @@ describe('what differences are expected', () => {
     expect(probability.reliableChange(20, 20, 0)).toEqual({ rci: 0, pImproved: 0.5, pByChance: 1 });
   });
 });
+
+describe('how much a coach’s clients differ', () => {
+  test('is what is left of the spread when error is taken out', () => {
+    expect(probability.tauOf([8, 12], 1)).toBeCloseTo(Math.sqrt(7), 12);
+    expect(probability.tauOf([-3, 1, 5], 2)).toBeCloseTo(Math.sqrt(12), 12);
+    expect(probability.tauOf([8, 12], 3)).toBe(0);
+    expect(probability.tauOf([8], 1)).toBeNull();
+  });
+});
+
+test('a ratio with either side at zero has no probability', () => {
+  expect(probability.pBelowLsi(1, 0, 0.1, 90)).toBeNull();
+  expect(probability.pBelowLsi(0, 1, 0.1, 90)).toBeNull();
+});

@@ -26,3 +26,25 @@ test('without its parts a ratio has no error, and grades never have one', () => 
 test('any other score has the error of its test', () => {
   expect(semOfScore(scoreWith('wblt-cm', 'left', 9), [])).toBe(0.69);
 });
+
+test('the coach’s own error comes first, for the way it was measured', () => {
+  const ownErrors = {
+    'hip-ir': { kind: 'sem', sem: 2.5, clients: 12, ruleSet: { meter: 'phone' } },
+  } as const;
+  const turned = (meter: string) =>
+    scoreWith('hip-ir', 'left', 30, { ruleSet: { position: 'seated', meter } });
+  expect(semOfScore(turned('phone'), [], ownErrors)).toBe(2.5);
+  expect(semOfScore(turned('inclinometer'), [], ownErrors)).toBe(1.95);
+});
+
+test('a ratio with a part missing, or at zero where the error is in the unit, has no error', () => {
+  const ratio = scoreWith('hq-ratio', 'left', 0.6);
+  const [flex, ext] = [scoreWith('knee-flex', 'left', 1.5), scoreWith('knee-ext', 'left', 2.5)];
+  const own = { kind: 'sem', sem: 0.1, clients: 12, ruleSet: {} } as const;
+  const ownErrors = { 'knee-flex': own, 'knee-ext': own };
+  expect(semOfScore(ratio, [flex, ext])).not.toBeNull();
+  expect(semOfScore(ratio, [flex])).toBeNull();
+  expect(semOfScore(ratio, [ext])).toBeNull();
+  expect(semOfScore(ratio, [{ ...flex, score: 0 }, ext], ownErrors)).toBeNull();
+  expect(semOfScore(ratio, [flex, { ...ext, score: 0 }], ownErrors)).toBeNull();
+});

@@ -85,6 +85,28 @@ describe('two sessions of one client', () => {
     expect(asymmetryOf('sls-eo', ...now, { earlier: [capped] })?.sessions).toBe(1);
   });
 
+  test('without a side that is better, do not favour the same side', () => {
+    expect(lunge(9.5, 12, [session('wblt-cm', 11, 11, 10)])?.pooled?.sameDirection).toBe(false);
+  });
+
+  test('must differ by six heel raises on average, where the test asks for that', () => {
+    const raises = (left: number, right: number, before: readonly [number, number]) =>
+      asymmetryOf(
+        'heel-raise',
+        scoreWith('heel-raise', 'left', left),
+        scoreWith('heel-raise', 'right', right),
+        {
+          earlier: [session('heel-raise', ...before, 7)],
+        },
+      )?.class;
+    expect(raises(13, 20, [10, 13])).toBe('possible');
+    expect(raises(13, 20, [10, 15])).toBe('confirmed');
+  });
+
+  test('of one alone say nothing of several', () => {
+    expect(lunge(9.5, 12, [])).not.toHaveProperty('pooled');
+  });
+
   test('of strength are pooled on logs', () => {
     const now = [scoreWith('hip-abd', 'left', 1.3), scoreWith('hip-abd', 'right', 1.6)] as const;
     const found = asymmetryOf('hip-abd', ...now, { earlier: [session('hip-abd', 1.4, 1.6, 7)] });
@@ -112,9 +134,11 @@ describe('the sessions to pool with', () => {
     const at = (date: string) => screeningWith({ date, tests: { 'wblt-cm': { left: 10, right: 11 } } });
     const found = earlierSessionsOf(
       '2026-11-20' as IsoDate,
-      ['2026-10-01', '2026-10-23', '2026-11-19', '2026-11-10', '2026-11-20', '2026-12-01'].map(at),
+      ['2026-10-01', '2026-10-23', '2026-11-19', '2026-11-18', '2026-11-10', '2026-11-20', '2026-12-01'].map(
+        at,
+      ),
     );
-    expect(found.map(({ daysBefore }) => daysBefore)).toEqual([10, 28]);
+    expect(found.map(({ daysBefore }) => daysBefore)).toEqual([2, 10, 28]);
     expect(found[0]?.scores.map(({ score }) => score)).toEqual([10, 11]);
   });
 });
