@@ -19,7 +19,7 @@ describe('how much an exercise asks', () => {
     ['act-clamshell', 'L', 'activation'],
     ['bal-sl-rdl-reach', 'L', 'balance, though it hinges'],
     ['mob-couch-stretch', 'L', 'mobility'],
-  ] as const)('%s is %s: %s', (id, demand) => {
+  ] as const)('%s is %s: %s', (id, demand, _what) => {
     expect(demandOf(id)).toBe(demand);
   });
 

@@ -73,7 +73,7 @@ describe('what the surroundings change', () => {
     ['easy pm', 'M', 'am', 'SC1 +5, SC6 -3', 'before an easy run'],
     ['easy pm', 'L', 'late', 'SC1 +4, SC7 -1', 'light work, late'],
     ['easy am', 'M', 'pm', 'SC1 +5', 'no bonus for moderate work'],
-  ] as const)('run %s, %s %s: %s (%s)', (day, demand, slot, parts) => {
+  ] as const)('run %s, %s %s: %s (%s)', (day, demand, slot, parts, _when) => {
     const situation = situationOf(
       weekOf(day, 'free', 'free', 'free', 'free', 'free', 'free'),
       FOUR_BY_TWENTY,
