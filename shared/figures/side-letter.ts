@@ -33,6 +33,16 @@ function obstacleOf(mark: Mark): readonly Obstacle[] {
     return [{ box, weight: light ? 0.3 : 1, outline: mark.points, spots }];
   }
   if (mark.kind === 'hatch' || mark.kind === 'ellipse') return [];
+  if (mark.kind === 'text') {
+    const { left, top, right, bottom } = box;
+    const outline: readonly Spot[] = [
+      [left, top],
+      [right, top],
+      [right, bottom],
+      [left, bottom],
+    ];
+    return [{ box, weight: 3, outline, spots }];
+  }
   return [{ box, weight: 6, outline: null, spots }];
 }
 

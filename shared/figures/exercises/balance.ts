@@ -58,7 +58,7 @@ const bow = (lean: number): Pose => ({
 /** Balance, from two feet in a line to taps and bows on one leg. */
 export const balanceFigures = {
   'bal-tandem': {
-    view: { turn: 14, tilt: 10 },
+    view: { turn: 26, tilt: 20 },
     positions: [
       { pose: tandem({ ...READY, hand: [10, 60, -27] }), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
       { pose: tandem({ shoulder: [0, 24, 0], elbow: 10 }), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },

@@ -123,7 +123,7 @@ export const ankleAndCalfTests = {
         pose: { ...standing, pin: { joint: 'pelvis', at: [0, HIPS, 0] }, r: { foot: [0, 0, 5], dome: 0.2 } },
       },
     ],
-    props: [measure(['rAnkle', [3.4, -3.9, 0]], ['rAnkle', [3.4, -0.4, 0]], 'mm', [-5, 0])],
+    props: [measure(['rAnkle', [3.4, -3.9, 0]], ['rAnkle', [3.4, -0.4, 0]], 'mm', [9.5, 0])],
     trained: ['r.arch'],
     close: { around: 'rAnkle', reach: [17, 15, 12, 8.5], only: ['rLeg'] },
   },

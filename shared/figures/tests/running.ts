@@ -1,7 +1,7 @@
 import { EXERCISE_MOVEMENTS } from '../exercises';
 import type { Movement, Position } from '../movement';
 import { SIDE, standing } from '../poses';
-import { angle, clock, tape, word } from '../props';
+import { angle, clock, cord, tape, word } from '../props';
 
 const at = (id: keyof typeof EXERCISE_MOVEMENTS, index: number): Position =>
   EXERCISE_MOVEMENTS[id].positions[index] as Position;
@@ -64,13 +64,23 @@ export const runningTests = {
           chest: [0, 12, 0],
           r: { hip: [18, -12, 0], knee: 30, flat: 0 },
           l: { hip: [6, 6, 0], knee: 84, point: -20 },
-          ra: { shoulder: [10, 10, 0], elbow: 88, fist: true },
-          la: { shoulder: [-20, 10, 0], elbow: 88, fist: true },
+          ra: { shoulder: [10, 24, 0], elbow: 96, fist: true },
+          la: { shoulder: [-20, 30, 0], elbow: 96, fist: true },
         },
         touch: ['rHeel', 'rBall'],
       },
     ],
-    props: [angle(['rHip', [0, 2, 6]], ['rHip', [0, 2, -40]], ['lHip', [0, 1, -12]], 24)],
+    props: [
+      cord(
+        [
+          ['rHip', [-6, 4, 4]],
+          ['lHip', [-6, 4, -4]],
+        ],
+        'before',
+        1,
+      ),
+      angle(['rHip', [-6, 4, 4]], ['rHip', [-6, 4, -40]], ['lHip', [-6, 4, -4]], 21),
+    ],
     trained: ['r.side-hip'],
   },
   'run-cadence': {
