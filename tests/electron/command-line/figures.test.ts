@@ -22,7 +22,9 @@ describe('writing every figure', () => {
     const files = readdirSync(folder);
     for (const id of EXERCISE_IDS) {
       const own = files.filter((file) => file.startsWith(`${id}-`));
-      expect(own.some((file) => file.endsWith('-1.svg')) && own.some((file) => file.endsWith('-2.svg'))).toBe(true);
+      expect(own.some((file) => file.endsWith('-1.svg')) && own.some((file) => file.endsWith('-2.svg'))).toBe(
+        true,
+      );
     }
     expect(files).toContain('mob-hamstring-strap-left-2.svg');
     expect(files).toContain('mob-hamstring-strap-right-2.svg');
