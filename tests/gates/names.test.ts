@@ -8,6 +8,7 @@ const NO_HOME = /(^|\/)(utils?|helpers?|common|services?|types|lib|misc)(\.[a-z]
 const LISTS = [
   /^shared\/catalogue\/(tests|exercises|norms|sources)\/index\.ts$/,
   /^shared\/findings\/rules\/index\.ts$/,
+  /^shared\/figures\/(exercises|tests)\/index\.ts$/,
   /^electron\/ipc\/handlers\/index\.ts$/,
   /^electron\/database\/migrations\/index\.ts$/,
 ];
