@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { KIT } from '../../../shared/catalogue/test';
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
 import { ruleOf } from '../../../shared/findings/rules';
+import { TestFigure } from '../../figures/TestFigure';
 import { GradeBadge } from '../../ui/GradeBadge';
 import { CoachChanges } from './CoachChanges';
 import { choicesOfTest } from './coach-changes';
@@ -24,6 +25,7 @@ export function TestDetail({ id }: { readonly id: TestId }) {
           {test.construct}. For the client: “{test.plainName}”.
         </p>
       </header>
+      <TestFigure id={id} side={test.sides === 'paired' ? 'left' : 'both'} />
       <TestProtocolPart test={test} />
       <Part title="The score">
         <Measured id={id} />

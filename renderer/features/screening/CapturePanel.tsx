@@ -1,6 +1,5 @@
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
-import { testOf } from '../../../shared/catalogue/tests';
 import { testGateOf } from '../../../shared/findings/stopped-tests';
 import type { Side } from '../../../shared/screening/screening';
 import { FailureNote } from '../../app/FailureNote';
@@ -62,7 +61,7 @@ export function CapturePanel({ record, place, onSide, onRecorded }: Props) {
 
   return (
     <section className={style.capture} aria-labelledby="capture-test">
-      <HowTo id="capture-test" test={testOf(place.test)} />
+      <HowTo id="capture-test" test={place.test} side={place.side} />
       <SideBanner screening={screening} place={place} onSide={onSide} />
       {failure ? <FailureNote code={failure.code} /> : null}
       {notTested !== undefined ? (

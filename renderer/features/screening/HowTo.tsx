@@ -1,8 +1,19 @@
-import type { TestDefinition } from '../../../shared/catalogue/test';
+import { type TestId, testOf } from '../../../shared/catalogue/tests';
+import type { Side } from '../../../shared/screening/screening';
+import { TestFigure } from '../../figures/TestFigure';
 import style from './capture.module.css';
 
 /** The test's name, the sentence for the client, and the whole protocol one press away. */
-export function HowTo({ id, test }: { readonly id: string; readonly test: TestDefinition }) {
+export function HowTo({
+  id,
+  test: testId,
+  side,
+}: {
+  readonly id: string;
+  readonly test: TestId;
+  readonly side: Side;
+}) {
+  const test = testOf(testId);
   const { protocol } = test;
   return (
     <header className={style['how-to']}>
@@ -10,6 +21,7 @@ export function HowTo({ id, test }: { readonly id: string; readonly test: TestDe
       <p className={style['say']}>“{protocol.sayToClient}”</p>
       <details>
         <summary>How to test</summary>
+        <TestFigure id={testId} side={side} />
         <p>
           <strong>Position.</strong> {protocol.position}
         </p>
