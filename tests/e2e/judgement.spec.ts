@@ -41,7 +41,7 @@ test('safety questions are asked by key alone, and a yes stops its tests in word
   expect(await barriers(page)).toEqual([]);
 
   await startScreening(page, 'Runner');
-  const stopped = page.getByRole('alert').filter({ hasText: 'Do not do this test today' });
+  const stopped = page.getByRole('status').filter({ hasText: 'Do not do this test today' });
   await page
     .getByRole('button', { name: /, stopped$/ })
     .first()

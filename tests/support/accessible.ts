@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const SMALL = { width: 1024, height: 640 };
+/** What is left of the small window at 200 % zoom, in CSS pixels. */
+const ZOOMED = { width: 512, height: 320 };
+
+/** What axe has against the page as it is now, one line a rule and place. Electron needs its legacy mode. */
+async function complaints(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any, all }) => `${id}: ${target.join(' ')} (${[...any, ...all][0]?.message ?? ''})`),
+  );
+}
+
+/** What reaches past the window with no way to scroll to it, or is cut off by its own box. */
+const misfits = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const nameOf = (element: Element): string =>
+      `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
+    const shown = (element: Element): boolean =>
+      element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      !element.matches('main, [role="dialog"]') &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const found: string[] = [];
+    const root = document.scrollingElement;
+    if (root && root.scrollWidth > innerWidth) found.push(`the page is ${root.scrollWidth} wide`);
+    for (const element of document.querySelectorAll('body *')) {
+      const box = element.getBoundingClientRect();
+      const heardOnly = box.width <= 1 || box.height <= 1 || box.right < 0;
+      if (heardOnly || !shown(element)) continue;
+      const { overflowX, position, textOverflow } = getComputedStyle(element);
+      if (box.right > innerWidth + 1 && position !== 'fixed' && !scrolls(element.parentElement))
+        found.push(`outside: ${nameOf(element)}`);
+      const says = (element.textContent ?? '').trim() !== '';
+      if (
+        says &&
+        textOverflow !== 'ellipsis' &&
+        /hidden|clip/.test(overflowX) &&
+        element.scrollWidth > element.clientWidth + 1
+      )
+        found.push(`cut: ${nameOf(element)}`);
+    }
+    for (const element of document.querySelectorAll('main, [role="dialog"]'))
+      if (element.scrollWidth > element.clientWidth + 1) found.push(`sideways: ${nameOf(element)}`);
+    return found;
+  });
+
+/** Checks one state of the window against WCAG 2.2 AA in light and dark, and that it fits small and at 200 % zoom. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  await page.setViewportSize(SMALL);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect.soft(await complaints(page), `${where}, ${colorScheme}`).toEqual([]);
+  }
+  expect.soft(await misfits(page), `${where}, ${SMALL.width} wide`).toEqual([]);
+  await page.setViewportSize(ZOOMED);
+  expect.soft(await misfits(page), `${where}, 200 % zoom`).toEqual([]);
+  await page.setViewportSize(SMALL);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+}
