@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/basics/dates';
 import { AppError } from '../../shared/basics/errors';
 import { checkpoint } from '../database/connection';
+import { namingFaults } from '../database/failure-of';
 import type { Clock, Records } from '../database/handle';
 import { recordsOn } from '../database/records';
 import { type Log, saidOf } from '../platform/log';
@@ -102,7 +103,7 @@ export function startSession(ports: SessionPorts, unlocked: Unlocked): Session {
     if (writable)
       attempt('vault not closed in order', () => {
         still();
-        file.db.pragma('optimize');
+        namingFaults(() => file.db.pragma('optimize'));
         keepHighWater(true);
       });
     mark?.close();

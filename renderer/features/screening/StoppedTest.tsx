@@ -20,7 +20,7 @@ export function StoppedTest({
   readonly onLeaveOut: () => void;
 }) {
   return (
-    <div className={style.stopped} role="alert">
+    <div className={style.stopped} role="status">
       <IconHandStop size={28} stroke={1.6} aria-hidden />
       <div>
         <p className={style['stopped-title']}>Do not do this test today</p>
