@@ -21,7 +21,9 @@ export function HowTo({
       <p className={style['say']}>“{protocol.sayToClient}”</p>
       <details>
         <summary>How to test</summary>
-        <TestFigure id={testId} side={side} />
+        <div className={style['set-up']}>
+          <TestFigure id={testId} side={side} />
+        </div>
         <p>
           <strong>Position.</strong> {protocol.position}
         </p>
@@ -34,10 +36,10 @@ export function HowTo({
           ))}
         </ol>
         <p>
-          <strong>It ends when</strong> {protocol.endsWhen.join('; ')}.
+          <strong>It ends when:</strong> {protocol.endsWhen.join(' ')}
         </p>
         <p>
-          <strong>Watch yourself for</strong> {protocol.testerFaults.join('; ')}.
+          <strong>Watch yourself for:</strong> {protocol.testerFaults.join(' ')}
         </p>
       </details>
     </header>
