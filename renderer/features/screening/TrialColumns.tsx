@@ -1,4 +1,7 @@
 import { Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Id } from '../../../shared/basics/ids';
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
 import { sidesOf } from '../../../shared/screening/score';
 import type { Trial } from '../../../shared/screening/screening';
@@ -39,6 +42,7 @@ export function TrialColumns({ record, test }: { readonly record: ScreeningRecor
   );
 }
 
+/** One trial; the whole line opens what can be done with it, as long as the screening is open. */
 function TrialRow({
   record,
   trial,
@@ -50,44 +54,62 @@ function TrialRow({
   readonly number: number;
   readonly text: string;
 }) {
-  const voiding = useAction('screening.voidTrial');
-  const restoring = useAction('screening.restoreTrial');
   const { id } = trial;
-  return (
-    <li className={style['trial']} data-void={trial.void !== undefined}>
+  const line = (
+    <>
       <span className={style['trial-number']}>{number}</span>
       <span className={style['trial-value']}>{text}</span>
-      {trial.pain === undefined ? null : <span className={style['trial-pain']}>pain {trial.pain}/10</span>}
-      {trial.void === undefined ? null : <span className={style['trial-void']}>void: {trial.void}</span>}
-      {id === undefined || record.status === 'finished' ? null : (
-        <Menu withinPortal position="bottom-end">
-          <Menu.Target>
-            <button
-              type="button"
-              className={style['trial-more']}
-              aria-label={`Trial ${number}, ${text}: change`}
-            >
-              …
-            </button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {trial.void === undefined ? (
-              VOID_REASONS.map((why) => (
-                <Menu.Item
-                  key={why}
-                  onClick={() => voiding.act({ screeningId: record.id, trialId: id, why })}
-                >
-                  Void: {why}
-                </Menu.Item>
-              ))
-            ) : (
-              <Menu.Item onClick={() => restoring.act({ screeningId: record.id, trialId: id })}>
-                Count it again
-              </Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
+    </>
+  );
+  return (
+    <li className={style['trial']} data-void={trial.void !== undefined}>
+      {id === undefined || record.status === 'finished' ? (
+        <p className={style['trial-line']}>{line}</p>
+      ) : (
+        <TrialMenu screeningId={record.id} trialId={id} isVoid={trial.void !== undefined}>
+          <button
+            type="button"
+            className={style['trial-line']}
+            aria-label={`Trial ${number}, ${text}: change`}
+          >
+            {line}
+            <IconDots className={style['trial-more']} size={16} aria-hidden />
+          </button>
+        </TrialMenu>
       )}
+      {trial.pain === undefined ? null : <p className={style['trial-pain']}>pain {trial.pain}/10</p>}
+      {trial.void === undefined ? null : <p className={style['trial-void']}>void: {trial.void}</p>}
     </li>
+  );
+}
+
+function TrialMenu({
+  screeningId,
+  trialId,
+  isVoid,
+  children,
+}: {
+  readonly screeningId: Id<'Screening'>;
+  readonly trialId: Id<'Trial'>;
+  readonly isVoid: boolean;
+  readonly children: ReactNode;
+}) {
+  const voiding = useAction('screening.voidTrial');
+  const restoring = useAction('screening.restoreTrial');
+  return (
+    <Menu withinPortal>
+      <Menu.Target>{children}</Menu.Target>
+      <Menu.Dropdown>
+        {isVoid ? (
+          <Menu.Item onClick={() => restoring.act({ screeningId, trialId })}>Count it again</Menu.Item>
+        ) : (
+          VOID_REASONS.map((why) => (
+            <Menu.Item key={why} onClick={() => voiding.act({ screeningId, trialId, why })}>
+              Void: {why}
+            </Menu.Item>
+          ))
+        )}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
