@@ -244,5 +244,3 @@ export const TILES = {
     level4: ['ply-pogo-single', 'ply-bound'],
   },
 } as const satisfies Record<string, Tile>;
-
-export type TileId = keyof typeof TILES;

@@ -204,8 +204,6 @@ export type TestProtocol = {
   readonly sayToClient: string;
 };
 
-export type NormKind = 'mean-sd' | 'mean' | 'median' | 'percentiles' | 'ci-of-mean' | 'band' | 'regression';
-
 /** One figure, or the lowest and highest of it where copies or samples differ. */
 export type Figure = number | Range;
 

@@ -166,7 +166,9 @@ describe('every position of every exercise and test', () => {
     const faults = faultsOf(({ body: { skeleton } }) => {
       const { axes } = skeleton;
       const faults = SIDES.flatMap((side) => {
-        const { [`${side}Thigh`]: thigh, [`${side}Shank`]: shank, [`${side}Foot`]: foot } = axes;
+        const thigh = axes[`${side}Thigh` as const];
+        const shank = axes[`${side}Shank` as const];
+        const foot = axes[`${side}Foot` as const];
         const backwards = -Math.asin(dot(unit(thigh.up), axes.pelvis.front)) * (180 / Math.PI);
         const ankle = 90 - angle(foot.front, shank.up);
         // Turned about its own length against the pelvis: the knee may not point behind.
