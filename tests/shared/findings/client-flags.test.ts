@@ -40,3 +40,9 @@ describe('the region a word names', () => {
     expect(regionsNamed(text)).toEqual(regions);
   });
 });
+
+test('spaces around a flag do not matter, and a flag without a region names none', () => {
+  expect(clientFlagsOf({ flags: [' RF09:knee '] }).redFlags).toEqual([{ code: 'RF09', regions: ['knee'] }]);
+  expect(clientFlagsOf({ flags: ['RF09'] }).redFlags).toEqual([{ code: 'RF09', regions: [] }]);
+  expect(clientFlagsOf({})).toEqual({ redFlags: [], codes: [], unknown: [] });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EvaluationOptions } from '../../../shared/evaluation/evaluation-of';
 import type { Finding } from '../../../shared/findings/finding';
+import { withheldText } from '../../../shared/findings/findings-of';
 import { type Given, judged } from '../../support/judging';
 
 const share = (value: number | null): string => (value === null ? '-' : value.toFixed(3));
@@ -265,3 +266,85 @@ describe('grades', () => {
     );
   });
 });
+
+describe('the words and order of findings', () => {
+  test('of one test and side go by rule', () => {
+    const findings = found({ tests: { 'sls-eo': { left: 2, right: 40 } } });
+    expect(findings.map(({ id }) => id)).toEqual(['R01:sls-eo:left', 'R02:sls-eo:left']);
+  });
+
+  test('withheld name the side, where a test has sides', () => {
+    const why = 'it hurt';
+    expect(withheldText({ rule: 'R21', test: 'plank-prone', side: 'both', why })).toBe(
+      'Front plank: R21 would speak, but it hurt.',
+    );
+    expect(withheldText({ rule: 'R05', test: 'wblt-cm', side: 'left', why })).toBe(
+      'Weight-bearing lunge, distance, left: R05 would speak, but it hurt.',
+    );
+  });
+
+  test('of a grade speak to the client too', () => {
+    const [grade] = found({ tests: { 'lat-step-down': { left: 5 } } });
+    expect(grade?.clientText).toBe(
+      'We watched step-down form. There is room for more control on your left side.',
+    );
+    expect(grade?.text).toBe(
+      'Lateral step-down: left 5 points (Poor: five points); seen by eye, so no probability.',
+    );
+  });
+
+  test('of a ratio speak to the client too', () => {
+    const [ratio] = found({ tests: { 'knee-flex': { left: 1.35 }, 'knee-ext': { left: 3 } } });
+    expect(ratio?.clientText).toBe(
+      'When we compare back-of-thigh to front-of-thigh strength, the first is lower than we look for on your left side.',
+    );
+  });
+});
+
+describe('norms by sex and age', () => {
+  const hips = (client: Given['client'], score: number) =>
+    found({ client, tests: { 'hip-abd': { left: score, right: score } } }).filter(
+      ({ rule }) => rule === 'R09',
+    );
+
+  test('expect more of a man than of a woman, and of nobody whose sex or age is unknown', () => {
+    const [woman] = hips({ sex: 'female' }, 0.9);
+    const [man] = hips({ sex: 'male' }, 0.9);
+    expect(man?.threshold).toBeGreaterThan(woman?.threshold ?? Number.NaN);
+    expect(man?.severity).toBeGreaterThan(woman?.severity ?? Number.NaN);
+    expect(hips({ sex: 'unspecified' }, 0.9)).toEqual([]);
+    expect(hips({ birthDate: undefined } as never, 0.9)).toEqual([]);
+  });
+
+  test('from the age of 70 a short stand on one leg is left to its own norm', () => {
+    const gate = (birthDate?: string) =>
+      found({ client: { birthDate } as never, tests: { 'sls-eo': { left: 6, right: 6 } } }).some(
+        ({ rule }) => rule === 'R01',
+      );
+    expect(gate('1956-11-21')).toBe(true);
+    expect(gate('1956-11-20')).toBe(false);
+    expect(gate()).toBe(true);
+  });
+});
+
+test('the thigh that is shorter decides how severe two short thighs are', () => {
+  const severity = (left: number, right: number) =>
+    found({ tests: { 'mtt-knee': { left, right } } }).find(({ rule }) => rule === 'R16')?.severity;
+  expect(severity(58, 40)).toBe(severity(40, 58));
+  expect(severity(58, 40)).toBeGreaterThan(severity(58, 58) ?? 1);
+});
+
+test.each([
+  { asked: 0.76, findings: 1 },
+  { asked: 0.77, findings: 0 },
+])(
+  'a lag of both legs that is 76 % probable, where a coach asks for $asked: $findings',
+  ({ asked, findings }) => {
+    const by = { name: 'A. Coach', date: '2026-11-01', reason: 'too many false starts' };
+    const thresholds = [{ rule: 'R07', threshold: 'probability-at-the-cut', value: asked, ...by }] as const;
+    const tests = { 'heel-raise': { left: 20, right: 22 }, 'heel-raise-bent': { left: 10, right: 12 } };
+    const lags = found({ tests }, { settings: { thresholds } }).filter(({ kind }) => kind === 'ratio');
+    expect(lags).toHaveLength(findings);
+    for (const { changedBy } of lags) expect(changedBy).toEqual(by);
+  },
+);

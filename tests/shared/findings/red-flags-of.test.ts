@@ -144,3 +144,57 @@ describe('contraindications', () => {
     expect(substitute.length).toBeGreaterThan(3);
   });
 });
+
+describe('the words of a flag', () => {
+  test.each([
+    ['impact', 'hops and plyometrics'],
+    ['region:knee', 'the knee'],
+    ['region:technique', 'run drills'],
+    ['test:hip-add', 'hip-add'],
+    ['code:PREG', 'exercises ruled out by: second half of pregnancy'],
+  ] as const)('%s: %s', (block, words) => {
+    expect(blockWords(block)).toBe(words);
+  });
+
+  const textOf = (given: Given, id: string) => flag(given, id)?.text ?? '';
+
+  test('ask for the region where none was named, and only there', () => {
+    expect(textOf({ client: { flags: ['RF09'] } }, 'RF09')).toMatch(/ Name the region to free the rest\.$/);
+    expect(textOf({ client: { flags: ['RF09:knee'] } }, 'RF09')).toBe(redFlagOf('RF09').text);
+    expect(textOf({ client: { flags: ['RF01'] } }, 'RF01')).toBe(redFlagOf('RF01').text);
+    expect(textOf({ client: { flags: ['RF13'] } }, 'RF13')).toBe(redFlagOf('RF13').text);
+  });
+
+  test('name what raised it, all of it, and only where something did', () => {
+    const tests = {
+      'heel-raise': { left: [{ value: 20, pain: 6 }] },
+      'trunk-extensor': { both: [{ value: 20, pain: 5 }] },
+    };
+    expect(textOf({ tests }, 'RF23')).toBe(
+      `${redFlagOf('RF23').text} (Single-leg heel raise, straight knee, left; Biering-Sorensen hold)`,
+    );
+    expect(textOf({ client: { birthDate: '2012-01-01' as never } }, 'RF20')).toBe(redFlagOf('RF20').text);
+  });
+});
+
+describe('injuries and operations on record', () => {
+  const since = (...history: readonly object[]) => ({ client: { history: history as never } });
+  const calf = { region: 'calf', kind: 'injury', date: '2026-11-20' };
+
+  test('one of today counts, one without a date does not', () => {
+    expect(raised(since(calf))).toEqual(['RF11']);
+    expect(raised(since({ region: 'calf', kind: 'injury' }))).toEqual([]);
+  });
+
+  test('two parts are both stopped and both named', () => {
+    const found = flag(since(calf, { ...calf, region: 'knee' }), 'RF11');
+    expect(found?.blocks).toEqual(expect.arrayContaining(['region:calf', 'region:knee']));
+    expect(found?.text).toContain('(calf; knee)');
+  });
+
+  test('one on a part nobody knows keeps everything shut', () => {
+    const found = flag(since(calf, { ...calf, region: 'somewhere' }), 'RF11');
+    expect(found?.blocks).toContain('all');
+    expect(found?.blocks).not.toContain('region:calf');
+  });
+});

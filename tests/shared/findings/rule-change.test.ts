@@ -85,3 +85,12 @@ describe('the settings that changes come to', () => {
     expect(bendFound([{ ...by, change: off, ended }])).toHaveLength(2);
   });
 });
+
+test.each([
+  { one: off, other: { what: 'threshold', rule: 'R05', threshold: 'low-bend', value: 7 } },
+  { one: wider, other: off },
+  { one: lower, other: { what: 'threshold', rule: 'R04', threshold: 'low-bend', value: 7 } },
+] as const)('$one.what and $other.what of another kind or rule are two things', ({ one, other }) => {
+  expect(sameThing(one, other)).toBe(false);
+  expect(sameThing(other, one)).toBe(false);
+});

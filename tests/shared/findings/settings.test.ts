@@ -120,3 +120,58 @@ describe('what a coach may not change', () => {
     }
   });
 });
+
+describe('the numbers of a rule', () => {
+  test('are those of both sexes', () => {
+    expect(thresholdsOf('R17').map(({ value }) => value)).toEqual([23.4, 33, 0]);
+  });
+
+  test.each([
+    { rule: 'R14', number: 0.5, why: 'a ratio' },
+    { rule: 'R28', number: 10, why: 'a value that is only explained' },
+    { rule: 'R23', number: 2, why: 'points on a step-down' },
+    { rule: 'R27', number: 1, why: 'a grade of running' },
+    { rule: 'R05', number: 8, why: 'a figure' },
+    { rule: 'R04', number: 90, why: 'percent of the leg' },
+  ] as const)('$rule has $number: $why', ({ rule, number }) => {
+    expect(thresholdsOf(rule).map(({ value }) => value)).toContain(number);
+  });
+});
+
+describe('a refusal says what would be right', () => {
+  const faults = (settings: unknown) =>
+    acceptedOf(settings as JudgementSettings).refused.map(({ text }) => text);
+  const delta = (test: string, value: number) => ({ deltas: [{ test, value, ...by }] });
+  const bend = (value: number) => ({ thresholds: [{ rule: 'R05', threshold: 'low-bend', value, ...by }] });
+  const probability = (value: number) => ({
+    thresholds: [{ rule: 'R05', threshold: 'probability-at-the-cut', value, ...by }],
+  });
+
+  test.each([
+    [delta('sls-eo', 0), 'a size above 0'],
+    [delta('sls-eo', -1), 'a size above 0'],
+    [delta('sls-eo', Number.POSITIVE_INFINITY), 'a size above 0'],
+    [delta('hip-abd', 100), 'a percentage above 0 and under 100'],
+    [delta('hip-abd', 0), 'a percentage above 0 and under 100'],
+    [delta('plank-prone', 3), 'the sides of Front plank are not compared'],
+    [bend(-0.1), 'a change needs a number that is not below 0'],
+    [probability(1.01), 'a probability from 0 to 1'],
+    [{ rulesOff: [{ rule: 'R99', ...by }] }, 'no rule R99'],
+    [{ thresholds: [{ rule: 'R99', threshold: 'x', value: 1, ...by }] }, 'no rule R99'],
+    [{ rulesOff: [{ rule: 'R05', ...by, date: 'yesterday' }] }, 'a change needs its date'],
+    [{ rulesOff: [{ rule: 'R05', ...by, name: ' ' }] }, 'a change needs a name and a reason'],
+  ])('%j: %s', (settings, text) => {
+    expect(faults(settings)).toEqual([text]);
+  });
+
+  test.each([
+    delta('sls-eo', 0.1),
+    delta('sls-eo', 150),
+    delta('hip-abd', 99),
+    bend(0),
+    probability(0),
+    probability(1),
+  ])('%j is accepted', (settings) => {
+    expect(faults(settings)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TEST_IDS } from '../../../shared/catalogue/tests';
+import { redFlagsOf } from '../../../shared/findings/red-flags-of';
 import { testGateOf } from '../../../shared/findings/stopped-tests';
 import type { Given } from '../../support/judging';
 import { screeningWith } from '../../support/screenings';
@@ -36,5 +37,33 @@ describe('which tests are stopped', () => {
     const found = stopped({ client: { flags: [flag] } });
     expect(found).toEqual(expect.arrayContaining(stops));
     expect(leaves.filter((id) => found.includes(id))).toEqual([]);
+  });
+});
+
+test('a stopped test says which flag stops it, in its own words', () => {
+  const [flag] = redFlagsOf(screeningWith({ client: { flags: ['RF17'] } }));
+  const gate = testGateOf(screeningWith({ client: { flags: ['RF17'] } }));
+  expect(gate('sls-ec')).toBe(`RF17: ${flag?.text}`);
+  expect(testGateOf(screeningWith({ client: { flags: ['GROIN'] } }))('hip-add')).toBe(
+    'pain on the inside of the thigh',
+  );
+});
+
+describe('a test that names a flag stops for it, though the flag blocks other things', () => {
+  test.each([
+    { flag: 'RF04:calf', test: 'heel-raise', may: false, why: 'the calf itself' },
+    { flag: 'RF09:knee', test: 'hop-single', may: false, why: 'hops stop for a swollen joint' },
+    { flag: 'RF09:shoulder', test: 'hop-single', may: false, why: 'wherever it is' },
+    {
+      flag: 'RF13',
+      test: 'sls-eo',
+      may: true,
+      why: 'a flag that only changes something stops what it blocks',
+    },
+    { flag: 'PAIN', test: 'sls-eo', may: false, why: 'pain somewhere, not said where' },
+    { flag: 'PAIN:calf', test: 'heel-raise', may: false, why: 'pain in the calf' },
+    { flag: 'PAIN:shoulder', test: 'heel-raise', may: true, why: 'pain elsewhere' },
+  ] as const)('$flag and $test: may be done is $may, $why', ({ flag, test: id, may }) => {
+    expect(testGateOf(screeningWith({ client: { flags: [flag] } }))(id) === null).toBe(may);
   });
 });
