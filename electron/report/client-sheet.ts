@@ -10,6 +10,7 @@ import { exerciseCard } from './blocks/exercise-card';
 import { letterhead } from './blocks/letterhead';
 import { safetyBox } from './blocks/safety-box';
 import { tickedList } from './blocks/ticked-list';
+import { trainedAreas } from './blocks/trained-areas';
 import { findingsForClient, headlineOf, type Rest, restOf, topFindings } from './client-findings';
 import { column } from './layout/column';
 import type { Block } from './layout/flow';
@@ -133,6 +134,9 @@ export function clientSheet(setting: Setting, width: number, input: ReportInput)
   return [
     { box: letterhead(setting, width, { ...input, title, date: screening.date }), gap: mm(0) },
     headlinePanel(setting, width, capital(headlineOf(evaluation, findings, stopped))),
+    ...(programme && stopped === null && programme.proposal.targets.length > 0
+      ? [{ box: trainedAreas(setting, width, programme), gap: mm(3) }]
+      : []),
     ...(top.length > 0
       ? [
           {
