@@ -13,10 +13,10 @@ export function Shell({ vault }: { readonly vault: VaultState }) {
   const [keysShown, setKeysShown] = useState(false);
   const lock = useAction('vault.lock');
   const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
+  const { href } = useLocation();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place starts at its top
-  useEffect(() => main.current?.scrollTo(0, 0), [pathname]);
+  useEffect(() => main.current?.scrollTo(0, 0), [href]);
 
   // A fresh page holds nothing of the records that were on the screen.
   const lockVault = async () => {

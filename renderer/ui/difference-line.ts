@@ -42,8 +42,10 @@ export function differenceLine(asymmetry: Asymmetry): string {
   const from = isRatio(asymmetry) ? `${100 - asymmetry.delta} %` : amount(asymmetry.delta, test);
   const error = errorWords(asymmetry);
   const pooled = pooledWords(asymmetry);
+  // Where fewer points are better, "lower" would say the opposite of what it looks like.
+  const than = test.better === 'lower' ? 'came out poorer' : 'scored lower';
   const alone =
-    lower === null ? 'No difference' : `${lower === 'left' ? 'Left' : 'Right'} scored lower by ${size}`;
+    lower === null ? 'No difference' : `${lower === 'left' ? 'Left' : 'Right'} ${than} by ${size}`;
   const what = pooled === null ? alone : `${alone} today; ${pooled}`;
   return `${what}${error === null ? '' : `, error ± ${error}`}; worth acting on from ${from}.`;
 }

@@ -4,6 +4,17 @@ import type { Screening } from '../../../shared/screening/screening';
 import { limitsFor } from '../../../shared/words/limits';
 import style from './findings.module.css';
 
+/** The warnings under the measurement they are about, so that four trials of one test make one line; any other under itself. */
+function byMeasurement(warnings: Evaluation['warnings']): ReadonlyMap<string, Evaluation['warnings']> {
+  const groups = new Map<string, Evaluation['warnings']>();
+  for (const warning of warnings) {
+    const { path, text } = warning;
+    const place = /^measurements\[\d+\]/.exec(path)?.[0] ?? `${path} ${text}`;
+    groups.set(place, [...(groups.get(place) ?? []), warning]);
+  }
+  return groups;
+}
+
 /** What this screening cannot say: tests not done, scores without a reference group, entries to check, and the limits. */
 export function Unknowns({
   evaluation,
@@ -20,12 +31,13 @@ export function Unknowns({
         What is not known
       </h2>
       <ul className={style['unknowns']}>
-        {evaluation.warnings.map((warning) => (
-          <li key={`${warning.path} ${warning.text}`}>
-            <strong>
-              {warning.path.startsWith('settings.') ? 'Changed by a coach.' : 'Check this entry.'}
-            </strong>{' '}
-            {warning.text}
+        {[...byMeasurement(evaluation.warnings)].map(([place, [first, ...others]]) => (
+          <li key={place}>
+            <strong>{place.startsWith('settings.') ? 'Changed by a coach.' : 'Check this entry.'}</strong>{' '}
+            {first?.text}
+            {others.length === 0
+              ? ''
+              : ` ${others.length === 1 ? 'So is 1 more trial' : `So are ${others.length} more trials`} of it.`}
           </li>
         ))}
         {evaluation.notTested.map((entry) => (

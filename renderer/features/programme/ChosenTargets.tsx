@@ -21,13 +21,15 @@ export function ChosenTargets({
       <ol className={style['targets']}>
         {proposal.targets.map((chosen) => (
           <li key={chosen.target} className={style['target']}>
-            <strong>{TARGETS[chosen.target].name}</strong>
+            <p className={style['target-head']}>
+              <strong>{TARGETS[chosen.target].name}</strong>
+              <span className={style.need}>need {chosen.need.toFixed(2)}</span>
+            </p>
             {chosen.because.map((id) => (
               <p key={id} className={style['quiet']}>
                 {textOf(id)}
               </p>
             ))}
-            <p className={style['need']}>need {chosen.need.toFixed(2)}</p>
           </li>
         ))}
       </ol>

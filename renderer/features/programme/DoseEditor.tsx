@@ -6,6 +6,7 @@ import style from './programme.module.css';
 const SIDES = ['left', 'right', 'both'] as const;
 const WORK = ['reps', 'seconds', 'metres'] as const;
 const MOST = { reps: 100, seconds: 600, metres: 3000 } as const;
+const WORD = { reps: 'Reps', seconds: 'Seconds', metres: 'Metres' } as const;
 
 /** Sets and work of each side, and days a week; a change is the coach's own and is kept as such. */
 export function DoseEditor({
@@ -18,7 +19,7 @@ export function DoseEditor({
   readonly onDose: (dose: Dose) => void;
 }) {
   return (
-    <div className={style['dose']}>
+    <div className={style.dose}>
       {SIDES.map((side) => {
         const work = dose[side];
         return work ? (
@@ -31,17 +32,17 @@ export function DoseEditor({
           />
         ) : null;
       })}
-      <NumberInput
-        className={style['number'] ?? ''}
+      <Amount
         label="Days a week"
-        aria-label={`${name}: days a week`}
-        min={1}
-        max={7}
+        name={`${name}: days a week`}
+        range={{ min: 1, max: 7 }}
         value={dose.daysPerWeek}
-        onChange={(days) => typeof days === 'number' && onDose({ ...dose, daysPerWeek: days })}
+        onValue={(daysPerWeek) => onDose({ ...dose, daysPerWeek })}
       />
-      <p className={style['rest']}>
-        rest {dose.restSeconds} s · effort {dose.effort} of 10
+      <p className={style.rest}>
+        rest {dose.restSeconds} s
+        <br />
+        effort {dose.effort} of 10
       </p>
     </div>
   );
@@ -61,29 +62,60 @@ function SideWork({
   const kind = WORK.find((candidate) => work[candidate] !== undefined) ?? 'reps';
   const where = side === 'both' ? name : `${name}, ${side}`;
   return (
-    <fieldset className={style['side']}>
-      <legend>{side === 'both' ? 'Dose' : <SideBadge side={side} />}</legend>
-      <NumberInput
-        className={style['number'] ?? ''}
-        label="Sets"
-        aria-label={`${where}: sets`}
-        min={1}
-        max={10}
-        value={work.sets}
-        onChange={(sets) => typeof sets === 'number' && onWork({ ...work, sets })}
-      />
-      <NumberInput
-        className={style['number'] ?? ''}
-        label={kind === 'reps' ? 'Reps' : kind === 'seconds' ? 'Seconds' : 'Metres'}
-        aria-label={`${where}: ${kind}`}
-        min={kind === 'reps' ? 1 : 5}
-        max={MOST[kind]}
-        value={work[kind] ?? ''}
-        onChange={(amount) => typeof amount === 'number' && onWork({ ...work, [kind]: amount })}
-      />
-      {work.holdSeconds === undefined ? null : (
-        <p className={style['rest']}>hold {work.holdSeconds} s each</p>
+    <fieldset className={style.side}>
+      <legend className="only-heard">{side === 'both' ? 'Dose' : side}</legend>
+      {side === 'both' ? null : (
+        <span className={style['side-sign']}>
+          <SideBadge side={side} />
+        </span>
       )}
+      <Amount
+        label="Sets"
+        name={`${where}: sets`}
+        range={{ min: 1, max: 10 }}
+        value={work.sets}
+        onValue={(sets) => onWork({ ...work, sets })}
+      />
+      <span className={style.times} aria-hidden="true">
+        ×
+      </span>
+      <Amount
+        label={WORD[kind]}
+        name={`${where}: ${kind}`}
+        range={{ min: kind === 'reps' ? 1 : 5, max: MOST[kind] }}
+        value={work[kind]}
+        onValue={(amount) => onWork({ ...work, [kind]: amount })}
+      />
+      {work.holdSeconds === undefined ? null : <p className={style.rest}>hold {work.holdSeconds} s each</p>}
     </fieldset>
+  );
+}
+
+/** A number that steps by the arrow keys; an empty or impossible one changes nothing. */
+function Amount({
+  label,
+  name,
+  range,
+  value,
+  onValue,
+}: {
+  readonly label: string;
+  readonly name: string;
+  readonly range: { readonly min: number; readonly max: number };
+  readonly value: number | undefined;
+  readonly onValue: (value: number) => void;
+}) {
+  return (
+    <NumberInput
+      className={style.number ?? ''}
+      label={label}
+      aria-label={name}
+      allowDecimal={false}
+      {...range}
+      value={value ?? ''}
+      onChange={(typed) =>
+        typeof typed === 'number' && typed >= range.min && typed <= range.max && onValue(typed)
+      }
+    />
   );
 }

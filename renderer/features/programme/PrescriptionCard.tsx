@@ -1,11 +1,10 @@
 import { ActionIcon, Group, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { exerciseOf } from '../../../shared/catalogue/exercises';
 import type { Finding } from '../../../shared/findings/finding';
-import { drawnSide } from '../../../shared/programme/drawn-side';
 import type { Dose, Prescription } from '../../../shared/programme/programme';
-import { FigurePair } from '../../figures/FigurePair';
-import { GradeBadge } from '../../ui/GradeBadge';
+import { Because } from './Because';
 import { DoseEditor } from './DoseEditor';
 import style from './programme.module.css';
 
@@ -28,13 +27,18 @@ const FIRST = {
 /** One exercise with its dose, and because of which finding it is here. */
 export function PrescriptionCard({ prescription, number, last, findings, onMove, onRemove, onDose }: Props) {
   const exercise = exerciseOf(prescription.exercise);
-  const because = findings.filter((finding) => prescription.because.includes(finding.id));
   return (
-    <li className={style['card']}>
+    <li className={style.card}>
       <header className={style['card-head']}>
-        <h3>
-          {number}. {exercise.name}
-        </h3>
+        <div>
+          <h3>
+            {number}. {exercise.name}
+          </h3>
+          <p className={style.quiet}>
+            {exercise.muscles} · {exercise.positionNote}
+            {prescription.firstSide === null ? '' : ` · ${FIRST[prescription.firstSide]}`}
+          </p>
+        </div>
         <Group gap={4} wrap="nowrap">
           <Act label={`Move ${exercise.name} up`} disabled={number === 1} onClick={() => onMove(-1)}>
             <IconArrowUp size={18} aria-hidden />
@@ -47,24 +51,8 @@ export function PrescriptionCard({ prescription, number, last, findings, onMove,
           </Act>
         </Group>
       </header>
-      <div className={style['figure']}>
-        <FigurePair
-          id={prescription.exercise}
-          side={drawnSide(prescription)}
-          room={{ width: 220, height: 130 }}
-        />
-      </div>
-      <p className={style['quiet']}>
-        {exercise.muscles} · {exercise.positionNote}
-        {prescription.firstSide === null ? '' : ` · ${FIRST[prescription.firstSide]}`}
-      </p>
       <DoseEditor dose={prescription.dose} name={exercise.name} onDose={onDose} />
-      {because.map((finding) => (
-        <p key={finding.id} className={style['because']}>
-          <strong>Because</strong> {finding.text} <span className={style['rule']}>{finding.rule}</span>{' '}
-          <GradeBadge grade={finding.evidence} />
-        </p>
-      ))}
+      <Because ids={prescription.because} findings={findings} />
     </li>
   );
 }
@@ -78,7 +66,7 @@ function Act({
   readonly label: string;
   readonly disabled: boolean;
   readonly onClick: () => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }) {
   return (
     <Tooltip label={label}>

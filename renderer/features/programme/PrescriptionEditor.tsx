@@ -1,10 +1,11 @@
 import { Button, Group, NumberInput, Textarea } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { exerciseOf } from '../../../shared/catalogue/exercises';
 import type { Finding } from '../../../shared/findings/finding';
 import type { Proposal } from '../../../shared/programme/programme';
 import { FailureNote } from '../../app/FailureNote';
-import type { ScreeningRecord } from '../../bridge/call';
+import type { ProgrammeRecord, ScreeningRecord } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
 import { PrescriptionCard } from './PrescriptionCard';
 import style from './programme.module.css';
@@ -17,21 +18,30 @@ export function PrescriptionEditor({
   record,
   proposal,
   findings,
+  issued,
 }: {
   readonly record: ScreeningRecord;
   readonly proposal: Proposal;
   readonly findings: readonly Finding[];
+  /** The version issued last, from which the coach goes on; null at first. */
+  readonly issued: ProgrammeRecord | null;
 }) {
-  const draft = useDraft(proposal);
-  const [coachNote, setCoachNote] = useState('');
-  const [weeks, setWeeks] = useState(USUAL_WEEKS);
+  const navigate = useNavigate();
+  const draft = useDraft(proposal, issued?.programme.proposal.prescriptions ?? null);
+  const [coachNote, setCoachNote] = useState(issued?.programme.coachNote ?? '');
+  const [weeks, setWeeks] = useState(issued?.programme.weeks ?? USUAL_WEEKS);
   const issuing = useAction('programme.issue');
-  const issue = () =>
-    issuing.act({
-      screeningId: record.id,
-      weeks,
-      choices: { coachNote, prescriptions: draft.kept.map(({ exercise, dose }) => ({ exercise, dose })) },
-    });
+  const issue = async () => {
+    const prescriptions = draft.kept.map(({ exercise, dose }) => ({ exercise, dose }));
+    const choices = { coachNote, prescriptions };
+    const made = await issuing.act({ screeningId: record.id, weeks, choices });
+    if (made)
+      await navigate({
+        to: '/screening/$id/programme',
+        params: { id: record.id },
+        search: { issued: made.id },
+      });
+  };
   return (
     <section aria-labelledby="exercises">
       <h2 id="exercises" className={style['section']}>

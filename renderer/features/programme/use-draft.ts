@@ -1,9 +1,18 @@
 import { useState } from 'react';
 import type { Dose, Prescription, Proposal } from '../../../shared/programme/programme';
 
-/** What the coach has made of a proposal so far: the exercises kept, in order, and those taken out. */
-export function useDraft(proposal: Proposal) {
-  const [kept, setKept] = useState<readonly Prescription[]>(proposal.prescriptions);
+/** Whether what was issued once may be issued again: proposed still, and for the same sides. */
+const isProposed = (proposal: Proposal, { exercise, dose }: Prescription): boolean => {
+  const proposed = proposal.prescriptions.find((entry) => entry.exercise === exercise)?.dose;
+  return (['left', 'right', 'both'] as const).every((side) => !dose[side] === !proposed?.[side]);
+};
+
+/** What the coach has made of a proposal so far: the exercises kept, in order, and those taken out. It begins with what was issued last. */
+export function useDraft(proposal: Proposal, issued: readonly Prescription[] | null) {
+  const [kept, setKept] = useState<readonly Prescription[]>(() => {
+    const again = issued?.filter((entry) => isProposed(proposal, entry)) ?? [];
+    return again.length === 0 ? proposal.prescriptions : again;
+  });
   const out = proposal.prescriptions.filter(
     ({ exercise }) => !kept.some((entry) => entry.exercise === exercise),
   );

@@ -28,6 +28,10 @@ test.each([
     said: line('hip-abd', [1.2, 1.5], [1.2, 1.5]),
     says: /^Left scored lower by 20 % today; over 2 visits together left lower by 20 %, error ± \d+ %; worth acting on from 10 %\.$/,
   },
+  {
+    said: line('lat-step-down', [3, 1]),
+    says: 'Left came out poorer by 2 points; worth acting on from 2 points.',
+  },
   { said: line('sl-squat', [1, 2]), says: 'Left scored lower by 1 grade; worth acting on from 1 grade.' },
 ])('$says', ({ said, says }) => {
   expect(said).toMatch(says instanceof RegExp ? says : new RegExp(`^${says.replaceAll('.', '\\.')}$`));

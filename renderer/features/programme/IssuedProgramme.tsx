@@ -1,0 +1,70 @@
+import { useNavigate } from '@tanstack/react-router';
+import { exerciseOf } from '../../../shared/catalogue/exercises';
+import type { Prescription } from '../../../shared/programme/programme';
+import type { ProgrammeRecord, ScreeningRecord } from '../../bridge/call';
+import { ActButton } from '../../ui/ActButton';
+import { longDay } from '../../ui/day-words';
+import { Page } from '../../ui/Page';
+import { SideBadge } from '../../ui/SideBadge';
+import { Because } from './Because';
+import { paceWords, workWords } from './dose-words';
+import { Papers } from './Papers';
+import style from './programme.module.css';
+
+const SIDES = ['left', 'right', 'both'] as const;
+
+type Props = { readonly record: ScreeningRecord; readonly programme: ProgrammeRecord };
+
+/** A programme as it was issued, frozen with its reasons: to be printed, or changed into a new one. */
+export function IssuedProgramme({ record, programme }: Props) {
+  const navigate = useNavigate();
+  const { issuedOn, weeks, retest, proposal, findings, coachNote } = programme.programme;
+  const change = () => navigate({ to: '/screening/$id/programme', params: { id: record.id }, search: {} });
+  return (
+    <Page
+      title="Programme"
+      lead={record.screening.client.name ?? 'No name'}
+      acts={<ActButton says="Change it" keys="c" showKeys onAct={change} />}
+    >
+      <p>
+        Issued on {longDay(issuedOn)} for {weeks === 1 ? '1 week' : `${weeks} weeks`}. Retest on{' '}
+        {longDay(retest)}.
+      </p>
+      <Papers record={record} programme={programme} />
+      <h2 className={style.section}>Exercises</h2>
+      <ol className={style.prescriptions} aria-label="Exercises of the programme">
+        {proposal.prescriptions.map((entry, index) => (
+          <li key={entry.exercise} className={style.card}>
+            <h3>
+              {index + 1}. {exerciseOf(entry.exercise).name}
+            </h3>
+            <FrozenDose entry={entry} />
+            <Because ids={entry.because} findings={findings} />
+          </li>
+        ))}
+      </ol>
+      {coachNote === '' ? null : (
+        <>
+          <h2 className={style.section}>Note to the client</h2>
+          <p className={style.note}>{coachNote}</p>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function FrozenDose({ entry }: { readonly entry: Prescription }) {
+  return (
+    <p className={style['frozen-dose']}>
+      {SIDES.map((side) => {
+        const work = entry.dose[side];
+        return work ? (
+          <span key={side}>
+            <SideBadge side={side} /> {workWords(work)}
+          </span>
+        ) : null;
+      })}
+      <span className={style.quiet}>{paceWords(entry.dose)}</span>
+    </p>
+  );
+}
