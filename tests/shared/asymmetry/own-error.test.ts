@@ -140,6 +140,11 @@ describe('how much the coach’s clients truly differ between sides', () => {
     ).toBeGreaterThan(1.9);
   });
 
+  test('is the same when every test is asked at once', () => {
+    const sessions = paired((index) => (index % 2 ? 2 : -2));
+    expect(ownErrorsOf(sessions)).toEqual({ 'wblt-cm': ownErrorOf('wblt-cm', sessions) });
+  });
+
   test('stays unknown when error explains all of it', () => {
     expect(
       ownErrorOf(
