@@ -60,7 +60,7 @@ const fitted = (dose: UnsidedDose, sets: number): UnsidedDose => ({
 
 /**
  * The exercises of a block: each target's first, in order of need, then second and third ones while the block has room.
- * An exercise two targets share is given once, for both.
+ * An exercise two targets share is given once, for both; a drill inside an easy run takes no room of the block.
  */
 export function blockOf(
   planned: readonly Planned[],
@@ -85,8 +85,9 @@ export function blockOf(
       const least = slotOf(exercise) === 'steady' ? 1 : LEAST_SETS;
       if (!first && (room < least || placed.length >= MOST_EXERCISES)) continue;
       const whole = startingDose(exerciseOf(exercise), plan.ladder);
-      const dose = fitted(whole, Math.max(room, 1));
-      room -= dose.work.sets;
+      const inRun = exerciseOf(exercise).dose.inEasyRun === true;
+      const dose = inRun ? whole : fitted(whole, Math.max(room, 1));
+      if (!inRun) room -= dose.work.sets;
       placed.push({ exercise, dose, ladder: plan.ladder, needs: [plan.need] });
     }
   return placed;
