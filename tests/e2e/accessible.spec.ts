@@ -161,7 +161,7 @@ test('findings, programme, papers, and a vault with records in it', async ({ sta
     .click();
   await expectAccessible(page, 'programme, one exercise out');
   await page.getByRole('button', { name: 'Issue this programme' }).click();
-  await expect(page.getByText(/^Issued on/)).toBeVisible();
+  await expect(page.getByText(/Issued on/)).toBeVisible();
   await expectAccessible(page, 'programme, issued');
   await goTo(page, '#/', /Today/);
   await expectAccessible(page, 'Today');

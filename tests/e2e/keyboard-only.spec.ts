@@ -85,7 +85,7 @@ test('from the passphrase to a saved PDF without a mouse', async ({ start, fille
   await tabTo(page, /^Issue this programme/, 'button');
   await keys.press('Enter');
   await acceptSuggestedName(app, folder);
-  await page.getByText(/^Issued on/).waitFor();
+  await page.getByText(/Issued on/).waitFor();
   await tabTo(page, /client’s sheet/, 'button');
   await keys.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: /^Saved exercise-sheet/ })).toBeVisible();

@@ -65,7 +65,7 @@ test('a window that dies comes back by itself, with the vault open and the draft
     );
   await app.evaluate(async ({ webContents }) => {
     const [contents] = webContents.getAllWebContents();
-    const back = new Promise((resolve) => contents?.once('did-stop-loading', resolve));
+    const back = new Promise((resolve) => contents?.once('did-stop-loading', () => resolve(undefined)));
     contents?.forcefullyCrashRenderer();
     await back;
   });

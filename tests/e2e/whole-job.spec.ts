@@ -120,7 +120,7 @@ test('a new clinic: from the first start to two PDFs, and all of it is there tom
     await page.keyboard.press('f');
     await page.getByRole('heading', { level: 1, name: 'Findings' }).waitFor();
     await expect(finding(page, 'Left ankle bends 4.6 cm less than right; a real difference')).toBeVisible();
-    await expect(finding(page, 'Left hip pushes out 23 % less than right; a real difference')).toBeVisible();
+    await expect(finding(page, 'Left hip pushes out 21 % less than right; a real difference')).toBeVisible();
     await expect(finding(page, 'Left leg lifts 6 fewer reps (25 %) than right; likely')).toBeVisible();
     await expect(finding(page, 'Right leg balances 15.5 s less than left; likely')).toBeVisible();
     // Seven and a half against twelve centimetres: mean of three a side, error of the difference 0.98 cm.
@@ -158,7 +158,7 @@ test('a new clinic: from the first start to two PDFs, and all of it is there tom
     await days.fill('4');
     await page.getByLabel('Note to the client (printed)').fill('Start on Monday, slowly.');
     await page.getByRole('button', { name: 'Issue this programme' }).click();
-    await expect(page.getByText(/^Issued on/)).toBeVisible();
+    await expect(page.getByText(/Issued on/)).toBeVisible();
     return { names: [second, first, ...names.slice(2, -1)], out: last, first };
   });
 
@@ -204,7 +204,7 @@ test('a new clinic: from the first start to two PDFs, and all of it is there tom
     await again.page.getByRole('heading', { level: 1, name: 'Findings' }).waitFor();
     await expect(finding(again.page, 'Left ankle bends 4.6 cm less than right')).toBeVisible();
     await again.page.getByRole('button', { name: 'Programme' }).click();
-    await expect(again.page.getByText(/^Issued on/)).toBeVisible();
+    await expect(again.page.getByText(/Issued on/)).toBeVisible();
     await again.page.getByRole('button', { name: 'Back to the findings' }).click();
     await again.page.getByRole('button', { name: 'Back to the tests' }).click();
     await expect(again.page.getByText('6 of 6 tests done')).toBeVisible();
