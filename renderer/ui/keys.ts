@@ -36,6 +36,7 @@ const NAMES: Readonly<Record<string, string>> = {
   escape: 'Esc',
   enter: 'Enter',
   space: 'Space',
+  backspace: 'Backspace',
   arrowup: '↑',
   arrowdown: '↓',
   arrowleft: '←',

@@ -127,7 +127,7 @@ async function programme(page: Page, shoot: Photographer): Promise<void> {
     .evaluate((found) => found.scrollIntoView());
   await shoot('programme-end');
   await page.getByRole('button', { name: 'Issue this programme' }).click();
-  await page.getByText(/^Issued on/).waitFor();
+  await page.getByText(/Issued on/).waitFor();
   for (const [button, file] of [
     [/client’s sheet/, /^Saved exercise-sheet/],
     [/coach’s report/, /^Saved coach-report/],

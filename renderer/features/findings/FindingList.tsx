@@ -1,10 +1,11 @@
-import { SOURCES } from '../../../shared/catalogue/sources';
+import { Link } from '@tanstack/react-router';
 import { TARGETS } from '../../../shared/catalogue/target';
 import type { Evaluation } from '../../../shared/evaluation/evaluation';
 import type { Finding } from '../../../shared/findings/finding';
 import { readingOrderOf } from '../../../shared/findings/reading-order';
 import { GradeBadge } from '../../ui/GradeBadge';
 import { SideBadge } from '../../ui/SideBadge';
+import { SourceLinks } from '../../ui/SourceLinks';
 import style from './findings.module.css';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -15,11 +16,11 @@ const certaintyWords = (share: number): string => {
   return share < 0.01 ? 'under 1 %' : percent(share);
 };
 
-const sourceWords = ({ sources }: Finding): string =>
-  sources
-    .filter((id) => id !== 'plumbline-default')
-    .map((id) => [SOURCES[id].authors, SOURCES[id].year].filter(Boolean).join(' '))
-    .join('; ') || 'a default of this app';
+/** What a finding rests on besides this product's own default; the default alone where there is nothing else. */
+const groundsOf = ({ sources }: Finding) => {
+  const published = sources.filter((id) => id !== 'plumbline-default');
+  return published.length === 0 ? sources : published;
+};
 
 /** The findings in the order to read them: the sentence first, then how sure, how large, on what grounds. */
 export function FindingList({ evaluation }: { readonly evaluation: Evaluation }) {
@@ -70,12 +71,17 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
         <div>
           <dt>Rule</dt>
           <dd>
-            {finding.rule} <GradeBadge grade={finding.evidence} />
+            <Link to="/library/$shelf/$entry" params={{ shelf: 'rules', entry: finding.rule }}>
+              {finding.rule}
+            </Link>{' '}
+            <GradeBadge grade={finding.evidence} />
           </dd>
         </div>
         <div>
           <dt>Source</dt>
-          <dd>{sourceWords(finding)}</dd>
+          <dd>
+            <SourceLinks ids={groundsOf(finding)} />
+          </dd>
         </div>
       </dl>
       {finding.changedBy ? (

@@ -23,13 +23,9 @@ export function IssuedProgramme({ record, programme }: Props) {
   return (
     <Page
       title="Programme"
-      lead={record.screening.client.name ?? 'No name'}
+      lead={`${record.screening.client.name ?? 'No name'}. Issued on ${longDay(issuedOn)} for ${weeks === 1 ? '1 week' : `${weeks} weeks`}; retest on ${longDay(retest)}.`}
       acts={<ActButton says="Change it" keys="c" showKeys onAct={change} />}
     >
-      <p>
-        Issued on {longDay(issuedOn)} for {weeks === 1 ? '1 week' : `${weeks} weeks`}. Retest on{' '}
-        {longDay(retest)}.
-      </p>
       <Papers record={record} programme={programme} />
       <h2 className={style.section}>Exercises</h2>
       <ol className={style.prescriptions} aria-label="Exercises of the programme">

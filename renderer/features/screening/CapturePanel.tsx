@@ -61,7 +61,11 @@ export function CapturePanel({ record, place, onSide, onRecorded }: Props) {
 
   return (
     <section className={style.capture} aria-labelledby="capture-test">
-      <HowTo id="capture-test" test={place.test} side={place.side} />
+      <HowTo id="capture-test" test={place.test} side={place.side}>
+        {closed || notTested !== undefined ? null : (
+          <ActButton says="Not tested…" keys="n" variant="subtle" showKeys onAct={ask.open} />
+        )}
+      </HowTo>
       <SideBanner screening={screening} place={place} onSide={onSide} />
       {failure ? <FailureNote code={failure.code} /> : null}
       {notTested !== undefined ? (
@@ -89,11 +93,6 @@ export function CapturePanel({ record, place, onSide, onRecorded }: Props) {
           onTyping={setTyping}
           extra={standings.every((side) => side.side !== place.side || side.trials === 0)}
         />
-      )}
-      {closed || notTested !== undefined ? null : (
-        <div className={style.end}>
-          <ActButton says="Not tested…" keys="n" variant="subtle" showKeys onAct={ask.open} />
-        </div>
       )}
       <NotTestedDialog opened={asking} place={place} onClose={ask.close} onMark={mark} />
     </section>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
 import type { Side } from '../../../shared/screening/screening';
 import { TestFigure } from '../../figures/TestFigure';
@@ -8,16 +9,22 @@ export function HowTo({
   id,
   test: testId,
   side,
+  children,
 }: {
   readonly id: string;
   readonly test: TestId;
   readonly side: Side;
+  /** An act that belongs to the test as a whole. */
+  readonly children: ReactNode;
 }) {
   const test = testOf(testId);
   const { protocol } = test;
   return (
     <header className={style['how-to']}>
-      <h1 id={id}>{test.name}</h1>
+      <div className={style['how-to-head']}>
+        <h1 id={id}>{test.name}</h1>
+        {children}
+      </div>
       <p className={style['say']}>“{protocol.sayToClient}”</p>
       <details>
         <summary>How to test</summary>
