@@ -107,7 +107,7 @@ test('capture, every kind and state', async ({ start, filled }) => {
   await page.getByRole('main').getByRole('textbox').fill('22');
   await page.keyboard.press('Enter');
   await savedAs(page, '22');
-  await page.getByRole('button', { name: /Trial 1, 22\.0 cm: change/ }).click();
+  await page.getByRole('button', { name: /^Trial 1 22\.0 cm change/ }).click();
   await page.getByRole('menu').waitFor();
   await expectAccessible(page, 'menu of a trial');
   await page.getByRole('menuitem', { name: 'Void: lost balance' }).click();

@@ -57,7 +57,10 @@ function TrialRow({
   const { id } = trial;
   const line = (
     <>
-      <span className={style['trial-number']}>{number}</span>
+      <span className={style['trial-number']}>
+        <span className="only-heard">Trial </span>
+        {number}
+      </span>
       <span className={style['trial-value']}>{text}</span>
     </>
   );
@@ -67,12 +70,9 @@ function TrialRow({
         <p className={style['trial-line']}>{line}</p>
       ) : (
         <TrialMenu screeningId={record.id} trialId={id} isVoid={trial.void !== undefined}>
-          <button
-            type="button"
-            className={style['trial-line']}
-            aria-label={`Trial ${number}, ${text}: change`}
-          >
+          <button type="button" className={style['trial-line']}>
             {line}
+            <span className="only-heard">change</span>
             <IconDots className={style['trial-more']} size={16} aria-hidden />
           </button>
         </TrialMenu>
@@ -97,7 +97,7 @@ function TrialMenu({
   const voiding = useAction('screening.voidTrial');
   const restoring = useAction('screening.restoreTrial');
   return (
-    <Menu withinPortal>
+    <Menu withinPortal withInitialFocusPlaceholder={false}>
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         {isVoid ? (
