@@ -145,7 +145,8 @@ test('the window leads nowhere else: no navigation, no second window, no webview
 });
 
 test('only the files of the window are served, whatever the address', async ({ start, filled }) => {
-  const { app } = await start(filled);
+  const { app, page } = await start(filled);
+  await page.getByLabel('Passphrase', { exact: true }).waitFor();
   const statusOf = (address: string): Promise<number> =>
     app.evaluate(
       ({ session }, url) =>
@@ -153,7 +154,10 @@ test('only the files of the window are served, whatever the address', async ({ s
           .fromPartition('plumbline')
           .fetch(url)
           .then(
-            ({ status }) => status,
+            async (response) => {
+              await response.arrayBuffer();
+              return response.status;
+            },
             // Some of these are no addresses at all.
             () => 0,
           ),
