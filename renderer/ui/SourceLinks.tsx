@@ -3,7 +3,7 @@ import { SOURCES, type SourceId } from '../../shared/catalogue/sources';
 import style from './SourceLinks.module.css';
 
 /** A source as briefly as it is cited: "Springer 2007"; by its place where the authors are not known. */
-export function sourceName(id: SourceId): string {
+function sourceName(id: SourceId): string {
   if (id === 'plumbline-default') return 'a default of this app';
   const { authors, year, where } = SOURCES[id];
   const [first = where] = (authors === 'Authors not seen' ? where : authors).split(/,| et al/);

@@ -44,9 +44,6 @@ export const ALIKE: FirstSix = {
 
 const savedBox = (page: Page) => page.getByRole('region', { name: 'Trial just saved' });
 
-/** The test that is on the screen. */
-export const testNow = (page: Page): Promise<string> => page.locator('#capture-test').innerText();
-
 /** Waits until the screen says that main has this value on the disk. */
 export const savedAs = (page: Page, value: string): Promise<void> =>
   savedBox(page)

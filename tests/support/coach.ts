@@ -1,7 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 
 export const PASSPHRASE = 'a plumb line hangs straight';
@@ -21,9 +18,6 @@ export function namespacesWork(user: readonly string[] = []): boolean {
   }
 }
 
-/** A fresh data folder of its own. */
-export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'plumbline-e2e-'));
-
 /** Starts the built application on a data folder and waits for its window. Chromium's sandbox cannot work for root. */
 export async function openApp(dataFolder: string, env: NodeJS.ProcessEnv = {}): Promise<Opened> {
   const app = await _electron.launch({
@@ -33,12 +27,6 @@ export async function openApp(dataFolder: string, env: NodeJS.ProcessEnv = {}): 
   });
   return { app, page: await app.firstWindow() };
 }
-
-/** Answers the next save dialogs with this file, as a coach would who picks a place. */
-export const answerSaveDialog = (app: ElectronApplication, filePath: string): Promise<void> =>
-  app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
-  }, filePath);
 
 /** Answers the next save dialogs by taking the name they suggest, in this folder. */
 export const acceptSuggestedName = (app: ElectronApplication, folder: string): Promise<void> =>
