@@ -1,5 +1,5 @@
 import './platform/web-crypto';
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu } from 'electron';
@@ -23,27 +23,28 @@ const today = (): IsoDate => {
   return local.toISOString().slice(0, 10) as IsoDate;
 };
 
-/** Makes the data folder, for this user alone; a fault is told in a plain sentence and ends the app without damage. */
-function makeDataFolder(): string {
+/** Makes the data folder, for this user alone; a fault is told in a plain sentence, ends the app without damage and answers null. */
+function makeDataFolder(): string | null {
   const folder = process.env.PLUMBLINE_DATA ?? app.getPath('userData');
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK);
     app.setPath('userData', folder);
     return join(folder, 'vault');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
     const place = folder.replace(homedir(), '~');
-    dialog.showErrorBox(
-      'Plumbline cannot start',
-      `The folder for its records cannot be written: ${place} (${code}). Nothing was changed. Give this user the right to write there, or free some disk space, and start again.`,
-    );
+    const sentence = `The folder for its records cannot be written: ${place} (${code}). Nothing was changed. Give this user the right to write there, or free some disk space, and start again.`;
+    process.stderr.write(`Plumbline cannot start. ${sentence}\n`);
+    dialog.showErrorBox('Plumbline cannot start', sentence);
     app.exit(1);
-    throw error;
+    return null;
   }
 }
 
 function start(): void {
   const vaultFolder = makeDataFolder();
+  if (vaultFolder === null) return;
   if (!app.requestSingleInstanceLock()) {
     process.stderr.write('Plumbline is already open; its window comes to the front.\n');
     app.exit(0);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, type Session, session, type WebContents } from 'electron';
+import { app, BrowserWindow, type Session, session, type WebContents } from 'electron';
 import { APP_ORIGIN, serveWindow } from './app-protocol';
 
 const allowed = (url: string): boolean => /^(app:|blob:|data:image\/|devtools:)/.test(url);
@@ -40,21 +40,6 @@ function zoomByKeys(contents: WebContents): void {
   });
 }
 
-/** Asks before a window closes on a form that was not saved; without it, closing would do nothing and say nothing. */
-function askBeforeLoss(window: BrowserWindow): void {
-  window.webContents.on('will-prevent-unload', (event) => {
-    const chosen = dialog.showMessageBoxSync(window, {
-      type: 'question',
-      message: 'Leave without saving?',
-      detail: 'What you typed on this screen is not saved yet and will be lost.',
-      buttons: ['Stay here', 'Leave without saving'],
-      defaultId: 0,
-      cancelId: 0,
-    });
-    if (chosen === 1) event.preventDefault();
-  });
-}
-
 /** Opens the one window; it shows itself when the first screen is drawn. */
 export function openWindow(folders: { readonly renderer: string; readonly preload: string }): BrowserWindow {
   const window = new BrowserWindow({
@@ -81,7 +66,6 @@ export function openWindow(folders: { readonly renderer: string; readonly preloa
   });
   closeDoors(window.webContents);
   zoomByKeys(window.webContents);
-  askBeforeLoss(window);
   window.once('ready-to-show', () => window.show());
   window.webContents.on('render-process-gone', () => {
     if (!window.isDestroyed()) window.webContents.reload();

@@ -5,6 +5,7 @@ import { expect } from '@playwright/test';
 import { CLIENT, test } from '../support/app-test';
 import { atTest, savedAs } from '../support/capture';
 import { atToday, startScreening, unlock } from '../support/coach';
+import { saidBefore } from '../support/processes';
 import { handOver, openUnprivileged, whyNotSandboxed } from '../support/unprivileged';
 
 /** Makes a folder a disk of its own of this size; false where that is not allowed. */
@@ -127,36 +128,54 @@ test('a vault folder that may only be read opens for reading, says so, and refus
     await page.keyboard.press('Control+S');
     await expect(page.getByRole('alert')).toContainText('can be read but not written');
     await expect(page.getByLabel('Name')).toHaveValue('Late Arrival');
-    await app.evaluate(({ dialog }) => {
-      dialog.showMessageBoxSync = () => 1;
-    });
+    await page.keyboard.press('Control+1');
+    await page.getByRole('button', { name: 'Leave without saving' }).click();
+    await atToday(page);
   } finally {
     await app.close();
     chmodSync(vault, 0o755);
   }
 });
 
-test('closing the window on a half-filled form asks first, and staying keeps it', async ({
+test('closing the window on a half-filled form asks first; staying keeps it, leaving closes', async ({
   start,
   filled,
 }) => {
-  const { app, page, quit } = await start(filled);
+  const { app, page } = await start(filled);
   await unlock(page);
   await atToday(page);
   await page.keyboard.press('Control+N');
   await page.getByLabel('Name').fill('Late Arrival');
-  await app.evaluate(({ dialog, BrowserWindow }) => {
-    const asked: unknown[] = [];
-    Object.assign(globalThis, { asked });
-    dialog.showMessageBoxSync = (...given: unknown[]) => {
-      asked.push(given.at(-1));
-      return 0;
-    };
-    BrowserWindow.getAllWindows()[0]?.close();
-  });
-  await expect
-    .poll(() => app.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked))
-    .toMatchObject([{ message: 'Leave without saving?' }]);
+  const cross = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await cross();
+  await page.getByRole('button', { name: 'Stay here' }).click();
   await expect(page.getByLabel('Name')).toHaveValue('Late Arrival');
-  await quit();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const closed = app.waitForEvent('close');
+  await cross();
+  await page.getByRole('button', { name: 'Leave without saving' }).click();
+  await closed;
+});
+
+test('locking on a half-filled form asks first, then leaves nothing of it on the page', async ({
+  start,
+  filled,
+}) => {
+  const { page } = await start(filled);
+  await unlock(page);
+  await atToday(page);
+  await page.keyboard.press('Control+N');
+  await page.getByLabel('Name').fill('Late Arrival');
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await page.getByRole('button', { name: 'Leave without saving' }).click();
+  await page.getByRole('heading', { name: 'Unlock your vault' }).waitFor();
+  expect(await page.content()).not.toContain('Late Arrival');
+});
+
+test('a folder for records that cannot be written is told in a plain sentence', async ({ folder }) => {
+  const place = join(folder, 'a-file');
+  writeFileSync(place, 'in the way');
+  const said = await saidBefore(join(place, 'data'), /start again\./);
+  expect(said).toContain('Plumbline cannot start. The folder for its records cannot be written');
+  expect(said).toContain('Nothing was changed');
 });

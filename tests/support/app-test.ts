@@ -102,9 +102,12 @@ async function watched({ app, page }: Opened, faults: string[]): Promise<Started
     said: () => said,
     quit: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
+      // A form that was not saved would hold the window back and ask.
       await app
-        .evaluate(({ dialog }) => {
-          dialog.showMessageBoxSync = () => 1;
+        .evaluate(({ BrowserWindow }) => {
+          setImmediate(() => {
+            for (const window of BrowserWindow.getAllWindows()) window.destroy();
+          });
         })
         .catch(() => undefined);
       await app.close().catch(() => undefined);

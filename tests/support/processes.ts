@@ -24,6 +24,21 @@ export async function startAgain(dataFolder: string): Promise<Ended> {
   return { code, said };
 }
 
+/** Starts the application on a data folder and waits for these words on its standard error; then ends it. */
+export async function saidBefore(dataFolder: string, words: RegExp): Promise<string> {
+  const child = spawn(PROGRAM, [...switches, '.'], {
+    env: { ...process.env, PLUMBLINE_DATA: dataFolder },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  for await (const part of child.stderr) {
+    said += String(part);
+    if (words.test(said)) break;
+  }
+  await killAtOnce(child);
+  return said;
+}
+
 const childrenOf = (pid: number): readonly number[] =>
   execFileSync('ps', ['-e', '-o', 'pid=,ppid='], { encoding: 'utf8' })
     .split('\n')
@@ -34,7 +49,7 @@ const childrenOf = (pid: number): readonly number[] =>
 /** Ends a process and all it started at once, with no chance to tidy up: as a power cut would. */
 export async function killAtOnce(child: ChildProcess): Promise<void> {
   const { pid } = child;
-  if (pid === undefined) return;
+  if (pid === undefined || child.exitCode !== null) return;
   const gone = once(child, 'exit');
   for (const each of [pid, ...childrenOf(pid)]) process.kill(each, 'SIGKILL');
   await gone;
