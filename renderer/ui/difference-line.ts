@@ -36,8 +36,9 @@ const pooledWords = (asymmetry: Asymmetry): string | null => {
 export function differenceLine(asymmetry: Asymmetry): string {
   const test = testOf(asymmetry.test);
   const lower = lowerSideOf(asymmetry);
+  const share = Math.abs(asymmetry.percent ?? 0);
   const size = isRatio(asymmetry)
-    ? `${numberWords(Math.abs(asymmetry.percent ?? 0), 0)} %`
+    ? `${share < 0.5 ? 'less than 1' : numberWords(share, 0)} %`
     : amount(Math.abs(asymmetry.difference), test);
   const from = isRatio(asymmetry) ? `${100 - asymmetry.delta} %` : amount(asymmetry.delta, test);
   const error = errorWords(asymmetry);

@@ -11,11 +11,13 @@ const THEMES = ['light', 'dark'] as const;
 /** Takes pictures of the window as it is now: in two sizes, light and dark. */
 export type Photographer = (name: string) => Promise<void>;
 
-const settled = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('.mantine-Notification-root').first().waitFor({ state: 'detached' });
+  await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
+};
 
 /** A photographer who numbers the pictures in the order they are taken. */
 export function photographer(page: Page, folder: string): Photographer {

@@ -25,7 +25,7 @@ import { type Photographer, photographer } from './pictures.ts';
 
 /** The pictures shown in docs/: where they go there, and which one each is. */
 const IN_DOCS = {
-  'capture.png': '1440x900-light/*-timer-saved.png',
+  'capture.png': '1440x900-light/*-number-and-how-to.png',
   'findings.png': '1440x900-light/*-findings.png',
   'programme.png': '1440x900-light/*-programme.png',
   'findings-dark.png': '1440x900-dark/*-findings-bars.png',

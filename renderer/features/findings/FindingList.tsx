@@ -51,19 +51,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
         <p className={style['finding-text']}>{finding.text}</p>
       </div>
       <dl className={style['facts']}>
-        <div>
-          <dt>Certainty</dt>
-          <dd>{finding.certainty === null ? 'graded by eye' : certaintyWords(finding.certainty)}</dd>
-        </div>
-        <div>
-          <dt>Size</dt>
-          <dd>
-            <span className={style.size} aria-hidden="true">
-              <span style={{ width: percent(finding.severity).replace(' ', '') }} />
-            </span>
-            {percent(finding.severity)}
-          </dd>
-        </div>
+        <Strength finding={finding} />
         <div>
           <dt>Target</dt>
           <dd>{finding.target === null ? 'none: information only' : TARGETS[finding.target].name}</dd>
@@ -90,5 +78,27 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
         </p>
       ) : null}
     </li>
+  );
+}
+
+/** How sure and how large; nothing of a finding that measures nothing, such as that all is well. */
+function Strength({ finding: { certainty, severity } }: { readonly finding: Finding }) {
+  if (certainty === null && severity === 0) return null;
+  return (
+    <>
+      <div>
+        <dt>Certainty</dt>
+        <dd>{certainty === null ? 'graded by eye' : certaintyWords(certainty)}</dd>
+      </div>
+      <div>
+        <dt>Size</dt>
+        <dd>
+          <span className={style.size} aria-hidden="true">
+            <span style={{ width: percent(severity).replace(' ', '') }} />
+          </span>
+          {percent(severity)}
+        </dd>
+      </div>
+    </>
   );
 }
