@@ -3,7 +3,9 @@ import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { exerciseOf } from '../../../shared/catalogue/exercises';
 import type { Finding } from '../../../shared/findings/finding';
+import { drawnSide } from '../../../shared/programme/drawn-side';
 import type { Dose, Prescription } from '../../../shared/programme/programme';
+import { FigurePair } from '../../figures/FigurePair';
 import { Because } from './Because';
 import { DoseEditor } from './DoseEditor';
 import style from './programme.module.css';
@@ -51,6 +53,13 @@ export function PrescriptionCard({ prescription, number, last, findings, onMove,
           </Act>
         </Group>
       </header>
+      <div className={style.figure}>
+        <FigurePair
+          id={prescription.exercise}
+          side={drawnSide(prescription)}
+          room={{ width: 220, height: 120 }}
+        />
+      </div>
       <DoseEditor dose={prescription.dose} name={exercise.name} onDose={onDose} />
       <Because ids={prescription.because} findings={findings} />
     </li>

@@ -155,7 +155,11 @@ describe('the first run', () => {
     const onOpen = show();
     await makeVault(coach, STRONG);
     const code = await screen.findByRole('list', { name: 'Recovery code, in groups' });
-    expect(within(code).getAllByRole('listitem').map((group) => group.textContent)).toEqual(CODE.split('-'));
+    expect(
+      within(code)
+        .getAllByRole('listitem')
+        .map((group) => group.textContent),
+    ).toEqual(CODE.split('-'));
     await coach.click(screen.getByRole('button', { name: 'Save as a PDF sheet' }));
     expect(await screen.findByText('recovery.pdf')).toBeInTheDocument();
     await coach.click(screen.getByRole('button', { name: 'Go on' }));
