@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/basics/dates';
 import { AppError } from '../../shared/basics/errors';
-import type { VaultState } from '../../shared/ipc/contract';
+import type { VaultState } from '../../shared/ipc/calls/vault';
 import type { Records } from '../database/handle';
 import type { Header } from './header';
 import { readHeaders, readHeadersOrThrow } from './header-files';

@@ -1,18 +1,12 @@
 import { AppError } from '../../shared/basics/errors';
 import type { Answer, CallName, Input, Output } from '../../shared/ipc/contract';
 
-export type {
-  CallName,
-  ClientRecord,
-  ClientRow,
-  Input,
-  Output,
-  ProgrammeRecord,
-  ScreeningRecord,
-  ScreeningSummary,
-  Settings,
-  VaultState,
-} from '../../shared/ipc/contract';
+export type { ClientRecord, ClientRow } from '../../shared/ipc/calls/clients';
+export type { ProgrammeRecord } from '../../shared/ipc/calls/programmes';
+export type { ScreeningRecord, ScreeningSummary } from '../../shared/ipc/calls/screenings';
+export type { Settings } from '../../shared/ipc/calls/settings';
+export type { VaultState } from '../../shared/ipc/calls/vault';
+export type { CallName, Input, Output } from '../../shared/ipc/contract';
 
 type Bridge = { readonly call: (name: string, input: unknown) => Promise<unknown> };
 

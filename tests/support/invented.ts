@@ -3,7 +3,8 @@ import { openClient, saveClient } from '../../electron/database/repositories/cli
 import { openScreening, startScreening } from '../../electron/database/repositories/screenings';
 import { recordTrial } from '../../electron/database/repositories/trials';
 import type { Id } from '../../shared/basics/ids';
-import type { ParsedInput, ScreeningRecord } from '../../shared/ipc/contract';
+import type { ScreeningRecord } from '../../shared/ipc/calls/screenings';
+import type { ParsedInput } from '../../shared/ipc/contract';
 
 type TrialDraft = ParsedInput<'screening.recordTrial'>;
 

@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '../../../shared/basics/dates';
-import type { ClientRow, ScreeningSummary } from '../../../shared/ipc/contract';
+import type { ClientRow } from '../../../shared/ipc/calls/clients';
+import type { ScreeningSummary } from '../../../shared/ipc/calls/screenings';
 import type { ReadDb } from '../handle';
 import { idOf } from '../record-id';
 import { LAST_CHANGE, TRIALS_THAT_COUNT } from '../screening-rows';

@@ -2,7 +2,8 @@ import type { Instant, IsoDate } from '../../../shared/basics/dates';
 import { AppError } from '../../../shared/basics/errors';
 import type { Id } from '../../../shared/basics/ids';
 import type { ClientFacts } from '../../../shared/client/client';
-import type { ClientRecord, ParsedInput } from '../../../shared/ipc/contract';
+import type { ClientRecord } from '../../../shared/ipc/calls/clients';
+import type { ParsedInput } from '../../../shared/ipc/contract';
 import { canonicalJson } from '../canonical-json';
 import {
   columnsOf,

@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/basics/errors';
 import type { Id } from '../../../shared/basics/ids';
-import type { ProgrammeRecord, ScreeningRecord } from '../../../shared/ipc/contract';
+import type { ProgrammeRecord } from '../../../shared/ipc/calls/programmes';
+import type { ScreeningRecord } from '../../../shared/ipc/calls/screenings';
 import type { IssuedProgramme } from '../../../shared/programme/programme';
 import type { ReadDb, WriteDb } from '../handle';
 import { blobOf, idOf } from '../record-id';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../../shared/ipc/contract';
+import type { Settings } from '../../../shared/ipc/calls/settings';
 import type { ReadDb, WriteDb } from '../handle';
 import { blobOf } from '../record-id';
 

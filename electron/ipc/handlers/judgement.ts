@@ -5,7 +5,7 @@ import type { Evaluation } from '../../../shared/evaluation/evaluation';
 import { evaluationOf } from '../../../shared/evaluation/evaluation-of';
 import type { JudgementContext } from '../../../shared/evaluation/judgement-context';
 import { settingsOf } from '../../../shared/findings/rule-change';
-import type { ScreeningRecord } from '../../../shared/ipc/contract';
+import type { ScreeningRecord } from '../../../shared/ipc/calls/screenings';
 import type { ReadDb } from '../../database/handle';
 import { addRuleChange, listRuleChanges, undoRuleChange } from '../../database/repositories/rule-changes';
 import { idsBefore, openScreening, saveWishes, wishesOf } from '../../database/repositories/screenings';

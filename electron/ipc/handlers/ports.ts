@@ -1,12 +1,10 @@
 import type { IsoDate } from '../../../shared/basics/dates';
 import type { Evaluation } from '../../../shared/evaluation/evaluation';
-import type {
-  ClientRecord,
-  ProgrammeRecord,
-  SavedReport,
-  ScreeningRecord,
-  Settings,
-} from '../../../shared/ipc/contract';
+import type { ClientRecord } from '../../../shared/ipc/calls/clients';
+import type { ProgrammeRecord } from '../../../shared/ipc/calls/programmes';
+import type { SavedReport } from '../../../shared/ipc/calls/reports';
+import type { ScreeningRecord } from '../../../shared/ipc/calls/screenings';
+import type { Settings } from '../../../shared/ipc/calls/settings';
 import type { Vault } from '../../vault/vault';
 
 /** All a report is made from, as the records have it. */

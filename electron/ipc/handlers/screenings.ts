@@ -1,5 +1,5 @@
 import type { Id } from '../../../shared/basics/ids';
-import type { ScreeningRecord } from '../../../shared/ipc/contract';
+import type { ScreeningRecord } from '../../../shared/ipc/calls/screenings';
 import type { WriteDb } from '../../database/handle';
 import { carryBodyFacts, openClient } from '../../database/repositories/clients';
 import {

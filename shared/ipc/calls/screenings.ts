@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Instant, IsoDate } from '../../basics/dates';
+import { isoDateSchema } from '../../basics/dates';
+import type { Id } from '../../basics/ids';
+import { idSchema } from '../../basics/ids';
+import { testIdSchema } from '../../catalogue/test-id';
+import { clientFactsSchema } from '../../client/client';
+import type { Screening } from '../../screening/screening';
+import { ORIGINS, SIDES } from '../../screening/screening';
+import { call, clientId, screeningId } from '../call';
+
+export type ScreeningSummary = {
+  readonly id: Id<'Screening'>;
+  readonly clientId: Id<'Client'>;
+  readonly date: IsoDate;
+  readonly protocol: string | null;
+  readonly status: 'open' | 'finished';
+  readonly trials: number;
+  readonly changedAt: Instant;
+};
+
+/** One visit as stored: the facts of the screening, with a copy of the client's facts as they were that day. */
+export type ScreeningRecord = {
+  readonly id: Id<'Screening'>;
+  readonly clientId: Id<'Client'>;
+  readonly status: 'open' | 'finished';
+  readonly note: string;
+  readonly screening: Screening;
+};
+
+const place = { screeningId, test: testIdSchema, side: z.enum(SIDES) };
+const trialDraft = z.strictObject({
+  ...place,
+  value: z.number(),
+  unit: z.literal('N').optional(),
+  leverM: z.number().min(0.02).max(1.2).optional(),
+  ruleSet: z.record(z.string().max(40), z.string().max(40)).optional(),
+  pain: z.number().int().min(0).max(10).optional(),
+  observations: z.array(z.string().max(60)).max(20).optional(),
+  practice: z.boolean().optional(),
+  origin: z.enum(ORIGINS),
+});
+
+export const screeningCalls = {
+  'screening.list': call<readonly ScreeningSummary[]>()(z.strictObject({ clientId: clientId.optional() })),
+  'screening.start': call<ScreeningRecord>()(
+    z.strictObject({ clientId, protocol: z.string().max(60).optional(), date: isoDateSchema.optional() }),
+  ),
+  'screening.open': call<ScreeningRecord>()(z.strictObject({ id: screeningId })),
+  'screening.recordTrial': call<ScreeningRecord>()(trialDraft),
+  'screening.annotateTrial': call<ScreeningRecord>()(
+    z.strictObject({
+      screeningId,
+      trialId: idSchema('Trial'),
+      pain: z.number().int().min(0).max(10).nullable(),
+      observations: z.array(z.string().max(60)).max(20),
+    }),
+  ),
+  'screening.voidTrial': call<ScreeningRecord>()(
+    z.strictObject({ screeningId, trialId: idSchema('Trial'), why: z.string().trim().min(1).max(200) }),
+  ),
+  'screening.restoreTrial': call<ScreeningRecord>()(
+    z.strictObject({ screeningId, trialId: idSchema('Trial') }),
+  ),
+  'screening.markNotTested': call<ScreeningRecord>()(
+    z.strictObject({ ...place, why: z.string().trim().min(1).max(200).nullable() }),
+  ),
+  'screening.changeFacts': call<ScreeningRecord>()(
+    z.strictObject({
+      screeningId,
+      facts: clientFactsSchema.partial().omit({ name: true }),
+      note: z.string().max(10_000),
+    }),
+  ),
+  'screening.finish': call<ScreeningRecord>()(z.strictObject({ id: screeningId })),
+  'screening.reopen': call<ScreeningRecord>()(z.strictObject({ id: screeningId })),
+} as const;

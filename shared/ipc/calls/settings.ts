@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { call, nothing } from '../call';
+
+export type Settings = {
+  readonly clinicName: string;
+  readonly clinicContact: string;
+  readonly coachName: string;
+  readonly paper: 'a4' | 'letter';
+  readonly units: 'metric' | 'imperial';
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly sound: boolean;
+};
+
+const settingsSchema = z.strictObject({
+  clinicName: z.string().max(120),
+  clinicContact: z.string().max(200),
+  coachName: z.string().max(120),
+  paper: z.enum(['a4', 'letter']),
+  units: z.enum(['metric', 'imperial']),
+  theme: z.enum(['system', 'light', 'dark']),
+  sound: z.boolean(),
+});
+
+export const settingsCalls = {
+  'settings.open': call<Settings>()(nothing),
+  'settings.save': call<Settings>()(settingsSchema),
+} as const;
