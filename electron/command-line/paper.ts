@@ -27,6 +27,7 @@ const OPTIONS = {
   out: { type: 'string' },
   paper: { type: 'string', default: 'a4' },
   large: { type: 'boolean', default: false },
+  compact: { type: 'boolean', default: false },
   mono: { type: 'boolean', default: false },
 } as const;
 
@@ -36,8 +37,9 @@ export const reportCommand: Command = async (args, streams) => {
   const file = onlyArgument(positionals, 'one FILE');
   const kind = oneOf(['client', 'coach'], values.kind, '--kind');
   const paper = oneOf(['a4', 'letter'], values.paper, '--paper');
-  const { out, large, mono } = values;
+  const { out, large, compact, mono } = values;
   if (!out) throw wrongUsage('--out: expected FILE.pdf, found nothing');
+  if (large && compact) throw wrongUsage('--large or --compact: expected one of them, found both');
   const { screening, evaluation } = await judged(file, streams);
   const input: ReportInput = {
     kind,
@@ -46,7 +48,7 @@ export const reportCommand: Command = async (args, streams) => {
     programme: programmeOf(evaluation, screening),
     letterhead: { clinicName: '', contact: '', coach: '' },
     paper,
-    large,
+    print: large ? 'large' : compact ? 'compact' : 'normal',
     mono,
     sheetId: sheetIdOf(kind, JSON.stringify(screening)),
     madeOn: screening.date,

@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const USAGE = `Usage: plumbline COMMAND
   evaluate FILE                          judge a screening (JSON)
   programme FILE                         judge it and propose a programme (JSON)
-  report FILE --kind client|coach --out FILE.pdf [--paper a4|letter] [--large] [--mono]
+  report FILE --kind client|coach --out FILE.pdf [--paper a4|letter] [--large|--compact] [--mono]
   catalogue tests|exercises|rules|targets|sources
   schema screening|evaluation|programme
   figures --out FOLDER [--mono]          every figure as SVG, and contact-sheet.pdf

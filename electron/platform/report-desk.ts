@@ -11,11 +11,11 @@ import { type SavedFile, saveByDialog } from './file-dialogs';
 const fontsFolder = (): string => fontsFolderOf(__dirname, app.isPackaged ? process.resourcesPath : null);
 
 const inputOf = (material: ReportMaterial): ReportInput => {
-  const { kind, large, mono, screening, evaluation, programme, settings, madeOn } = material;
+  const { kind, print, mono, screening, evaluation, programme, settings, madeOn } = material;
   const { clinicName, clinicContact, coachName, paper } = settings;
   return {
     kind,
-    large,
+    print,
     mono,
     screening: screening.screening,
     evaluation,

@@ -2,14 +2,13 @@ import type { IsoDate } from '../../shared/basics/dates';
 import type { Figure } from '../../shared/figures/figure';
 import { drawing } from './blocks/exercise-figure';
 import { facesIn } from './ink/faces';
-import { paletteOf } from './ink/palette';
 import { writePdf } from './ink/write-pdf';
 import type { Box } from './layout/box';
 import { column } from './layout/column';
 import { type Block, paginate } from './layout/flow';
 import { mm } from './layout/points';
 import { row } from './layout/row';
-import { type Setting, scaleOf } from './layout/setting';
+import { type Setting, settingOf } from './layout/setting';
 import { sheetOf } from './layout/sheet';
 import { text } from './layout/text';
 
@@ -34,12 +33,7 @@ export async function contactSheet(
   mono: boolean,
 ): Promise<Uint8Array> {
   const sheet = sheetOf('a4');
-  const setting: Setting = {
-    faces: await facesIn(fontsFolder),
-    scale: scaleOf('coach', false),
-    palette: paletteOf(mono),
-    grow: 1,
-  };
+  const setting = settingOf(await facesIn(fontsFolder), { kind: 'coach', print: 'normal', mono });
   const rows = Array.from({ length: Math.ceil(samples.length / PER_ROW) }, (_, index): Block => {
     const cards = samples
       .slice(index * PER_ROW, (index + 1) * PER_ROW)

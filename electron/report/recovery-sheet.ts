@@ -1,14 +1,13 @@
 import type { IsoDate } from '../../shared/basics/dates';
 import { codeGrid } from './blocks/code-grid';
 import { freshFacesIn } from './ink/faces';
-import { paletteOf } from './ink/palette';
 import type { Mark } from './ink/pen';
 import { writePdf } from './ink/write-pdf';
 import { decoration } from './layout/figure';
 import { type Block, paginate } from './layout/flow';
 import { list } from './layout/list';
 import { mm } from './layout/points';
-import { type Setting, scaleOf } from './layout/setting';
+import { type Setting, settingOf } from './layout/setting';
 import { type Paper, sheetOf } from './layout/sheet';
 import { heading, text } from './layout/text';
 import { dateText, plainDate } from './words';
@@ -80,12 +79,8 @@ export async function recoverySheet(
   watch: ((mark: Mark) => void) | null = null,
 ): Promise<Uint8Array> {
   const sheet = sheetOf(input.paper ?? 'a4');
-  const setting: Setting = {
-    faces: await freshFacesIn(input.fontsFolder),
-    scale: scaleOf('client', false),
-    palette: paletteOf(true),
-    grow: 1,
-  };
+  const look = { kind: 'client', print: 'normal', mono: true } as const;
+  const setting = settingOf(await freshFacesIn(input.fontsFolder), look);
   const about = {
     title: `Recovery sheet, ${plainDate(input.madeOn)}`,
     madeOn: input.madeOn,

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/basics/dates';
 import type { Evaluation } from '../../shared/evaluation/evaluation';
 import type { IssuedProgramme } from '../../shared/programme/programme';
+import type { PrintSize } from '../../shared/report/print-size';
 import type { Screening } from '../../shared/screening/screening';
 import type { Paper } from './layout/sheet';
 
@@ -17,7 +18,7 @@ export type ReportInput = {
   readonly note?: string;
   readonly letterhead: Letterhead;
   readonly paper: Paper;
-  readonly large: boolean;
+  readonly print: PrintSize;
   readonly mono: boolean;
   readonly sheetId: string;
   readonly madeOn: IsoDate;

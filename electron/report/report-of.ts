@@ -1,11 +1,10 @@
 import { clientSheet } from './client-sheet';
 import { coachReport } from './coach-report';
 import { facesIn } from './ink/faces';
-import { paletteOf } from './ink/palette';
 import type { Mark } from './ink/pen';
 import { writePdf } from './ink/write-pdf';
 import { paginate } from './layout/flow';
-import { LARGE, type Setting, scaleOf } from './layout/setting';
+import { settingOf } from './layout/setting';
 import { sheetOf } from './layout/sheet';
 import type { ReportInput } from './report-input';
 import { plainDate } from './words';
@@ -17,14 +16,9 @@ export async function reportOf(
   input: ReportInput,
   watch: ((mark: Mark) => void) | null = null,
 ): Promise<Uint8Array> {
-  const { kind, large, mono, paper, sheetId, madeOn, appVersion, screening } = input;
+  const { kind, print, mono, paper, sheetId, madeOn, appVersion, screening } = input;
   const sheet = sheetOf(paper);
-  const setting: Setting = {
-    faces: await facesIn(input.fontsFolder),
-    scale: scaleOf(kind, large),
-    palette: paletteOf(mono),
-    grow: large ? LARGE : 1,
-  };
+  const setting = settingOf(await facesIn(input.fontsFolder), { kind, print, mono });
   const blocks =
     kind === 'client'
       ? clientSheet(setting, sheet.bodyWidth, input)

@@ -69,7 +69,7 @@ export const reportInput = (
       coach: 'Sam Rivers',
     },
     paper: 'a4',
-    large: false,
+    print: 'normal',
     mono: false,
     sheetId: 'K7F3',
     madeOn: '2026-11-21' as IsoDate,

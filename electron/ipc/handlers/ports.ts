@@ -5,12 +5,13 @@ import type { ProgrammeRecord } from '../../../shared/ipc/calls/programmes';
 import type { SavedReport } from '../../../shared/ipc/calls/reports';
 import type { ScreeningRecord } from '../../../shared/ipc/calls/screenings';
 import type { Settings } from '../../../shared/ipc/calls/settings';
+import type { PrintSize } from '../../../shared/report/print-size';
 import type { Vault } from '../../vault/vault';
 
 /** All a report is made from, as the records have it. */
 export type ReportMaterial = {
   readonly kind: 'client' | 'coach';
-  readonly large: boolean;
+  readonly print: PrintSize;
   readonly mono: boolean;
   readonly client: ClientRecord;
   readonly screening: ScreeningRecord;

@@ -19,7 +19,7 @@ function materialOf({ vault, today }: HandlerPorts, draft: Draft): ReportMateria
     throw invalidInput(['programmeId'], 'a programme of this screening', draft.programmeId);
   return {
     kind: draft.kind,
-    large: draft.large ?? false,
+    print: draft.print ?? 'normal',
     mono: draft.mono ?? false,
     client: openClient(read, screening.clientId),
     screening,

@@ -86,7 +86,7 @@ function notes(setting: Setting, width: number, { exercise }: Card): Box {
 /** Figure and dose on the left, words on the right; in large print the words go below. */
 function how(setting: Setting, inner: number, card: Card): Box {
   const { exercise, exerciseId, prescription } = card;
-  const large = setting.grow > 1;
+  const large = setting.print === 'large';
   const left = large ? (inner - COLUMN_GAP) / 2 : inner * 0.335;
   const right = inner - left - COLUMN_GAP;
   const room = { width: left, height: mm(large ? 45 : 29) };

@@ -1,5 +1,6 @@
+import type { PrintSize } from '../../../shared/report/print-size';
 import type { Faces } from '../ink/faces';
-import type { Palette } from '../ink/palette';
+import { type Palette, paletteOf } from '../ink/palette';
 
 export type TypeSize = 'title' | 'heading' | 'lead' | 'body' | 'small' | 'tiny';
 
@@ -11,18 +12,26 @@ export type Setting = {
   readonly faces: Faces;
   readonly scale: TypeScale;
   readonly palette: Palette;
+  readonly print: PrintSize;
   /** How much larger than usual things that are drawn, not set, must be: 1, or more in large print. */
   readonly grow: number;
 };
 
 const CLIENT: TypeScale = { title: 18, heading: 13, lead: 13, body: 12, small: 10, tiny: 9 };
 const COACH: TypeScale = { title: 16, heading: 12, lead: 10.5, body: 9, small: 8, tiny: 7.5 };
-export const LARGE = 4 / 3;
 
-/** The sizes of a report; large print is a third larger, 16 point in the client's text. */
-export function scaleOf(kind: 'client' | 'coach', large: boolean): TypeScale {
-  const scale = kind === 'client' ? CLIENT : COACH;
-  if (!large) return scale;
-  const larger = Object.entries(scale).map(([name, size]) => [name, size * LARGE] as const);
-  return Object.fromEntries(larger) as TypeScale;
+/** How much larger than usual each print size is; large print is 16 point in the client's text. */
+const GROWTH: Readonly<Record<PrintSize, number>> = { normal: 1, large: 4 / 3, compact: 5 / 6 };
+
+const grown = (scale: TypeScale, growth: number): TypeScale =>
+  Object.fromEntries(Object.entries(scale).map(([name, size]) => [name, size * growth])) as TypeScale;
+
+type Choice = { readonly kind: 'client' | 'coach'; readonly print: PrintSize; readonly mono: boolean };
+
+/** What a report of this kind is set with; only the client's sheet has a compact print. */
+export function settingOf(faces: Faces, { kind, print: asked, mono }: Choice): Setting {
+  const print = kind === 'coach' && asked === 'compact' ? 'normal' : asked;
+  const grow = GROWTH[print];
+  const scale = grown(kind === 'client' ? CLIENT : COACH, grow);
+  return { faces, scale, palette: paletteOf(mono), print, grow };
 }

@@ -21,7 +21,12 @@ export function Papers({ record, programme }: Props) {
   const open = async () => setNoViewer((await opening.act())?.opened === false);
   const save = async (kind: 'client' | 'coach') => {
     const chosen = programme ? { programmeId: programme.id } : {};
-    const answer = await saving.act({ kind, screeningId: record.id, ...chosen, large });
+    const answer = await saving.act({
+      kind,
+      screeningId: record.id,
+      ...chosen,
+      print: large ? 'large' : 'normal',
+    });
     if (answer) setSaved(`${answer.fileName} in ${answer.folder}`);
   };
   return (

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PRINT_SIZES } from '../../report/print-size';
 import { call, nothing, programmeId, screeningId } from '../call';
 
 export type SavedReport = { readonly saved: true; readonly fileName: string; readonly folder: string };
@@ -7,7 +8,7 @@ const reportDraft = z.strictObject({
   kind: z.enum(['client', 'coach']),
   screeningId,
   programmeId: programmeId.optional(),
-  large: z.boolean().optional(),
+  print: z.enum(PRINT_SIZES).optional(),
   mono: z.boolean().optional(),
 });
 

@@ -37,7 +37,7 @@ const report = async (
 describe('writing a report', () => {
   test('every choice gives a PDF of its own', async () => {
     const folder = temporaryFolder();
-    const choices = [[], ['--kind', 'coach'], ['--paper', 'letter'], ['--large'], ['--mono']];
+    const choices = [[], ['--kind', 'coach'], ['--paper', 'letter'], ['--large'], ['--compact'], ['--mono']];
     const files = await Promise.all(
       choices.map(async (choice, index) => {
         const file = join(folder, `${index}.pdf`);
@@ -109,6 +109,14 @@ describe('writing a report', () => {
       ],
     ] as const)
       expect(await report(out)).toEqual({ status: 1, said: [line] });
+  });
+
+  test('is large or compact, not both', async () => {
+    const file = join(temporaryFolder(), 'sheet.pdf');
+    const { status, said } = await report(file, ['--large', '--compact']);
+    expect(status).toBe(2);
+    expect(said[0]).toBe('--large or --compact: expected one of them, found both');
+    expect(existsSync(file)).toBe(false);
   });
 
   test('a screening that is refused leaves no file', async () => {

@@ -5,6 +5,7 @@ import { mm } from '../../../electron/report/layout/points';
 import { sheetOf } from '../../../electron/report/layout/sheet';
 import type { ReportInput } from '../../../electron/report/report-input';
 import { reportOf } from '../../../electron/report/report-of';
+import { PRINT_SIZES } from '../../../shared/report/print-size';
 import type { Screening } from '../../../shared/screening/screening';
 import { lastOnPages, overflows, overlaps } from '../../support/report-marks';
 import { fullVisit, issuedFor, reportInput } from '../../support/reports';
@@ -32,12 +33,12 @@ async function faultsOf(input: ReportInput): Promise<readonly string[]> {
 
 const variants = (['client', 'coach'] as const).flatMap((kind) =>
   (['a4', 'letter'] as const).flatMap((paper) =>
-    [false, true].flatMap((large) => [false, true].map((mono) => ({ kind, paper, large, mono }))),
+    PRINT_SIZES.flatMap((print) => [false, true].map((mono) => ({ kind, paper, print, mono }))),
   ),
 );
 
 describe('nothing is cut, covered or left alone', () => {
-  test.each(variants)('$kind report on $paper, large $large, mono $mono', async ({ kind, ...over }) => {
+  test.each(variants)('$kind report on $paper, $print print, mono $mono', async ({ kind, ...over }) => {
     expect(await faultsOf(reportInput(kind, fullVisit(), over))).toEqual([]);
   });
 

@@ -79,7 +79,7 @@ describe('a report as a file', () => {
     expect(
       factsOf(await reportOf(reportInput('client', fullVisit(), { paper: 'letter' })))['Page size'],
     ).toContain('letter');
-    const large = await reportOf(reportInput('client', fullVisit(), { large: true }));
+    const large = await reportOf(reportInput('client', fullVisit(), { print: 'large' }));
     expect(Number(factsOf(large).Pages)).toBeGreaterThan(Number(factsOf(await client()).Pages));
   });
 

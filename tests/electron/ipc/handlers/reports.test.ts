@@ -26,12 +26,12 @@ const disk = (code: string) => async (): Promise<never> => {
 describe('a report', () => {
   test('is made from the records alone, and noted once it is saved', async () => {
     const { call, made, client, screening, screeningId, notedReports } = await visited();
-    const saved = await call('report.save', { kind: 'client', screeningId, large: true });
+    const saved = await call('report.save', { kind: 'client', screeningId, print: 'large' });
     expect(saved).toEqual({ saved: true, fileName: 'sheet.pdf', folder: 'Documents' });
     expect(made).toEqual([
       {
         kind: 'client',
-        large: true,
+        print: 'large',
         mono: false,
         client,
         screening,
