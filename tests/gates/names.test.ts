@@ -30,7 +30,8 @@ describe('names of files and folders', () => {
   test('a component is written PascalCase, everything else kebab-case', () => {
     const wrong = files.filter((file) => {
       const name = basename(file).replace(/\.[a-z.]+$/, '');
-      const component = file.endsWith('.tsx') && !['main', 'routes'].includes(name);
+      const address = /^renderer\/app\/routes[./]/.test(file);
+      const component = file.endsWith('.tsx') && name !== 'main' && !address;
       return !(component ? /^[A-Z][A-Za-z]*$/ : /^[a-z0-9]+(-[a-z0-9]+)*$/).test(name);
     });
     expect(wrong).toEqual([]);
