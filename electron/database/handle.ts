@@ -16,6 +16,7 @@ export const ENTITIES = [
   'settings',
   'rule_change',
   'safety_answers',
+  'protocol',
 ] as const;
 export type Entity = (typeof ENTITIES)[number];
 

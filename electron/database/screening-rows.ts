@@ -13,6 +13,7 @@ export type ScreeningRow = FactsRow & {
   readonly client_name: string;
   readonly date: IsoDate;
   readonly protocol: string | null;
+  readonly tests: string;
   readonly status: 'open' | 'finished';
   readonly history: string | null;
   readonly note: string;
@@ -55,7 +56,7 @@ export function screeningRow(db: ReadDb, id: Id<'Screening'>): ScreeningRow {
     .map((column) => `screening.${column}`)
     .join(', ');
   const row = db.get<ScreeningRow>(
-    `SELECT client_id, client.name AS client_name, date, protocol, status, history, screening.note,
+    `SELECT client_id, client.name AS client_name, date, protocol, tests, status, history, screening.note,
        screening.changed_at, ${facts}
      FROM screening JOIN client ON client.id = client_id WHERE screening.id = ? AND screening.deleted_at IS NULL`,
     blobOf(id),

@@ -126,6 +126,15 @@ export const PROTOCOLS = {
 
 export type ProtocolId = keyof typeof PROTOCOLS;
 
+/** Whether the text is the id of a protocol that comes with the app. */
+export const isProtocolId = (id: string): id is ProtocolId => Object.hasOwn(PROTOCOLS, id);
+
+/** The protocol a screening ran, by name: an own one is kept by its name, none is a free choice of tests. */
+export const protocolName = (protocol: string | null | undefined): string => {
+  if (!protocol) return 'free choice of tests';
+  return isProtocolId(protocol) ? PROTOCOLS[protocol].name : protocol;
+};
+
 /** Rests this long leave room for another test meanwhile. */
 const LONG_REST_SECONDS = 120;
 

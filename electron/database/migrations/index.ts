@@ -3,7 +3,15 @@ import { clients } from './0002-clients';
 import { screenings } from './0003-screenings';
 import { programmes } from './0004-programmes';
 import { judgement } from './0005-judgement';
+import { protocols } from './0006-protocols';
 import type { Migration } from './migration';
 
 /** Every step of the layout, in order; the number of a step is its place, from 1. */
-export const MIGRATIONS: readonly Migration[] = [ground, clients, screenings, programmes, judgement];
+export const MIGRATIONS: readonly Migration[] = [
+  ground,
+  clients,
+  screenings,
+  programmes,
+  judgement,
+  protocols,
+];

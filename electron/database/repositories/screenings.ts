@@ -1,6 +1,7 @@
 import type { Instant, IsoDate } from '../../../shared/basics/dates';
 import { AppError } from '../../../shared/basics/errors';
 import type { Id } from '../../../shared/basics/ids';
+import type { TestId } from '../../../shared/catalogue/tests';
 import type { ClientFacts } from '../../../shared/client/client';
 import type { CoachWish } from '../../../shared/findings/rule';
 import type { ScreeningRecord, ScreeningSummary } from '../../../shared/ipc/calls/screenings';
@@ -36,6 +37,7 @@ export function openScreening(db: ReadDb, id: Id<'Screening'>): ScreeningRecord 
     clientId: idOf<'Client'>(row.client_id),
     status: row.status,
     note: row.note,
+    tests: JSON.parse(row.tests) as TestId[],
     screening: {
       client: { name: row.client_name, ...factsOf(row), ...historyOf(row) },
       date: row.date,
@@ -82,12 +84,16 @@ export function listScreenings(db: ReadDb, client: Id<'Client'> | undefined): re
   return [...open, ...finished].map(summaryOf);
 }
 
+/** What a visit sets out to do: which protocol, and the tests it has at that moment. */
+export type ScreeningStart = {
+  readonly clientId: Id<'Client'>;
+  readonly date?: IsoDate | undefined;
+  readonly protocol?: string | undefined;
+  readonly tests?: readonly TestId[];
+};
+
 /** Starts a screening with a copy of the client's facts as they are now. Throws `invalid-input` when its date lies ahead, or before the client was born. */
-export function startScreening(
-  db: WriteDb,
-  draft: ParsedInput<'screening.start'>,
-  facts: ClientFacts,
-): ScreeningRecord {
+export function startScreening(db: WriteDb, draft: ScreeningStart, facts: ClientFacts): ScreeningRecord {
   const date = draft.date ?? db.today;
   if (date > db.today) throw invalidInput(['date'], 'a date that is not in the future', date);
   refuseImpossibleBirth(facts, date);
@@ -96,6 +102,7 @@ export function startScreening(
     client_id: blobOf(draft.clientId),
     date,
     protocol: draft.protocol ?? null,
+    tests: JSON.stringify(draft.tests ?? []),
     status: 'open',
     history: listColumn(facts.history),
     note: '',

@@ -19,6 +19,7 @@ import {
 } from '../../database/repositories/trials';
 import type { Handlers } from './handlers';
 import type { HandlerPorts } from './ports';
+import { protocolToRun } from './protocol-to-run';
 
 type OfScreening = { readonly screeningId: Id<'Screening'> };
 
@@ -34,7 +35,11 @@ export const screeningHandlers = ({ vault }: HandlerPorts) => {
   return {
     'screening.list': ({ clientId }) => listScreenings(vault.records().read, clientId),
     'screening.start': (draft) =>
-      vault.records().write((db) => startScreening(db, draft, openClient(db, draft.clientId).facts)),
+      vault.records().write((db) => {
+        const { clientId, date, protocol } = draft;
+        const chosen = protocol === undefined ? {} : protocolToRun(protocol);
+        return startScreening(db, { clientId, date, ...chosen }, openClient(db, clientId).facts);
+      }),
     'screening.open': ({ id }) => openScreening(vault.records().read, id),
     'screening.recordTrial': changing(recordTrial),
     'screening.annotateTrial': changing(annotateTrial),

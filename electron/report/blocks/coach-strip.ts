@@ -1,4 +1,4 @@
-import { PROTOCOLS } from '../../../shared/catalogue/protocols';
+import { protocolName } from '../../../shared/catalogue/protocols';
 import { ageOfClient } from '../../../shared/norms/age';
 import type { Screening } from '../../../shared/screening/screening';
 import type { Box } from '../layout/box';
@@ -20,11 +20,6 @@ function historyText({ client }: Screening): string {
   });
   return entries.length === 0 ? 'History: none recorded.' : `History: ${entries.join('; ')}.`;
 }
-
-const protocolName = (id: string | undefined): string =>
-  id === undefined
-    ? 'free choice of tests'
-    : (Object.entries(PROTOCOLS).find(([key]) => key === id)?.[1].name ?? id);
 
 /** Who was screened, how and by which rules, in one strip; history and what was ticked beneath it. */
 export function coachStrip(setting: Setting, width: number, screening: Screening, rulesVersion: string): Box {

@@ -1,12 +1,12 @@
 import { IconRulerMeasure } from '@tabler/icons-react';
 import { daysBetween } from '../../../shared/basics/dates';
+import { protocolName } from '../../../shared/catalogue/protocols';
 import type { ScreeningSummary } from '../../bridge/call';
 import { ActButton } from '../../ui/ActButton';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { distanceInWords, longDay, today } from '../../ui/day-words';
 import { EmptyState } from '../../ui/EmptyState';
 import { StatusTag } from '../../ui/StatusTag';
-import { protocolName } from './protocol-name';
 import style from './Timeline.module.css';
 
 type Props = { readonly screenings: readonly ScreeningSummary[]; readonly onStart: () => void };

@@ -45,7 +45,7 @@ function usePlace({ screening }: ScreeningRecord, tests: readonly TestId[]) {
 }
 
 function OpenScreening({ record }: { readonly record: ScreeningRecord }) {
-  const tests = testsOf(record.screening);
+  const tests = testsOf(record);
   const { place, goTo, moveOn } = usePlace(record, tests);
   const [last, setLast] = useState<Place | null>(null);
   useTestKeys(tests, place, goTo);

@@ -1,16 +1,14 @@
-import { PROTOCOLS } from '../../../shared/catalogue/protocols';
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
 import { type MissingTrials, missingTrialsOf } from '../../../shared/screening/missing-trials';
 import type { Measurement, Screening, Side } from '../../../shared/screening/screening';
+import type { ScreeningRecord } from '../../bridge/call';
 
 /** One place a trial goes: a test on a side. */
 export type Place = { readonly test: TestId; readonly side: Side };
 
-/** The tests of a screening in the order they are done: its protocol's that are measured, then any other recorded. */
-export const testsOf = ({ protocol, measurements }: Screening): readonly TestId[] => {
-  const planned: readonly TestId[] =
-    Object.entries(PROTOCOLS).find(([id]) => id === protocol)?.[1].tests ?? [];
-  const all = new Set([...planned, ...measurements.map((entry) => entry.test)]);
+/** The tests of a screening in the order they are done: those it set out with that are measured, then any other recorded. */
+export const testsOf = ({ tests, screening }: ScreeningRecord): readonly TestId[] => {
+  const all = new Set([...tests, ...screening.measurements.map((entry) => entry.test)]);
   return [...all].filter((test) => testOf(test).capture !== 'derived');
 };
 

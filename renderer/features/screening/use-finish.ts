@@ -7,7 +7,7 @@ import { isTestDone, testsOf } from './steps';
 export function useFinish(record: ScreeningRecord) {
   const navigate = useNavigate();
   const finishing = useAction('screening.finish');
-  const tests = testsOf(record.screening);
+  const tests = testsOf(record);
   const done = tests.filter((test) => isTestDone(record.screening, test)).length;
   const complete = done === tests.length;
   const seeFindings = async (): Promise<void> => {

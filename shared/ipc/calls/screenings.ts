@@ -4,6 +4,7 @@ import { isoDateSchema } from '../../basics/dates';
 import type { Id } from '../../basics/ids';
 import { idSchema } from '../../basics/ids';
 import { testIdSchema } from '../../catalogue/test-id';
+import type { TestId } from '../../catalogue/tests';
 import { clientFactsSchema } from '../../client/client';
 import type { Screening } from '../../screening/screening';
 import { ORIGINS, SIDES } from '../../screening/screening';
@@ -25,6 +26,8 @@ export type ScreeningRecord = {
   readonly clientId: Id<'Client'>;
   readonly status: 'open' | 'finished';
   readonly note: string;
+  /** The tests this visit set out to do, in order, as they were when it started; a later change of the protocol does not reach it. */
+  readonly tests: readonly TestId[];
   readonly screening: Screening;
 };
 

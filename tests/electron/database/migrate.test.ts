@@ -50,6 +50,7 @@ describe('the steps of the layout', () => {
         "2c335d8e98c6475c",
         "c9c28502c9940083",
         "357d9eec64251314",
+        "9f278eb08ffcea1c",
       ]
     `);
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { v7 as newId } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { Columns, Records } from '../../../electron/database/handle';
+import { NEWEST } from '../../../electron/database/migrate';
 import { blobOf, idOf } from '../../../electron/database/record-id';
 import { recordsOn } from '../../../electron/database/records';
 import { listClients } from '../../../electron/database/repositories/client-list';
@@ -15,7 +16,7 @@ import { codeOf, standingClock } from '../../support/vault';
 
 /** Records on an encrypted file of their own, with a look at what lies beneath. */
 function recordsAlone(now = standingClock()) {
-  const db = fileAtStep(4);
+  const db = fileAtStep(NEWEST);
   db.prepare(
     `INSERT INTO meta (one, vault_id, device_id, actor_id, demonstration, created_at, seq, hlc, last_hash)
      VALUES (1, ?, ?, ?, 0, 'T', 0, '', ?)`,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dispatchTo } from '../../../electron/ipc/dispatch';
 import { ERROR_CODES } from '../../../shared/basics/errors';
+import { PROTOCOLS } from '../../../shared/catalogue/protocols';
 import { type CallName, contract } from '../../../shared/ipc/contract';
 import { door, openDoor } from '../../support/door';
 import { PASSPHRASE } from '../../support/vault';
@@ -144,7 +145,14 @@ test('a first visit, through the door alone, and all of it again after a restart
 
   const facts = { name: 'Łucja Przykład', sex: 'female', bodyMassKg: 64.2 } as const;
   const client = await call('client.save', { facts, note: 'runs at noon' });
-  const { id: screeningId } = await call('screening.start', { clientId: client.id, protocol: 'runner-20' });
+  const { id: screeningId, tests } = await call('screening.start', {
+    clientId: client.id,
+    protocol: 'runner-20',
+  });
+  expect(tests).toEqual(PROTOCOLS['runner-20'].tests);
+  expect(await ask('screening.start', { clientId: client.id, protocol: 'constructor' })).toMatchObject({
+    error: { code: 'invalid-input', details: { path: 'protocol' } },
+  });
   const trial = { screeningId, test: 'sls-eo', origin: 'timed' } as const;
   await call('screening.recordTrial', { ...trial, side: 'left', value: 38.4 });
   await call('screening.recordTrial', { ...trial, side: 'right', value: 22.9, pain: 1 });

@@ -11,6 +11,7 @@ const record: ScreeningRecord = {
   clientId: 'ada' as Id<'Client'>,
   status: 'open',
   note: '',
+  tests: [],
   screening: screeningWith(),
 };
 const keyOf = (screeningId: Id<'Screening'>) => answerKey('judgement.context', { screeningId });

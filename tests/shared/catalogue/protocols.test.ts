@@ -5,6 +5,7 @@ import {
   minutesOf,
   PROTOCOLS,
   type ProtocolDefinition,
+  protocolName,
 } from '../../../shared/catalogue/protocols';
 import { TEST_IDS, testOf } from '../../../shared/catalogue/tests';
 
@@ -80,6 +81,13 @@ test('every hop of the hop battery is gated by the single-leg stance before it',
     expect(gate?.ask).toHaveLength(1);
   }
   expect(tests[0]).toBe('sls-eo');
+});
+
+test('a protocol is called by its name, an own one by what it was kept as', () => {
+  expect(protocolName('runner-20')).toBe('Runner, 20 minutes');
+  expect(protocolName('Club night')).toBe('Club night');
+  expect(protocolName('toString')).toBe('toString');
+  expect([protocolName(null), protocolName(undefined)]).toEqual(Array(2).fill('free choice of tests'));
 });
 
 test('no tests take no time and need nothing', () => {

@@ -41,6 +41,16 @@ describe('a screening', () => {
     });
   });
 
+  test('keeps the tests it set out with, in their order', async () => {
+    const { records, clientId } = await withAda();
+    const tests = ['side-bridge', 'sls-eo', 'hq-ratio'] as const;
+    const begin = { clientId, protocol: 'Club night', tests };
+    const { id } = records.write((db) => startScreening(db, begin, openClient(db, clientId).facts));
+    records.write((db) => setStatus(db, id, 'finished'));
+    expect(openScreening(records.read, id)).toMatchObject({ tests, screening: { protocol: 'Club night' } });
+    expect(start(records, clientId).tests).toEqual([]);
+  });
+
   test('keeps its facts when the client’s change later; the name alone follows', async () => {
     const { records, clientId } = await withAda();
     const { id } = start(records, clientId);
