@@ -6,7 +6,7 @@ import { app, type BrowserWindow, dialog, Menu } from 'electron';
 import type { IsoDate } from '../shared/basics/dates';
 import type { Door } from './door';
 import { registerDoor } from './ipc/register';
-import { declareAppScheme } from './platform/app-protocol';
+import { declareAppScheme, windowFilesIn } from './platform/app-protocol';
 import { openWindow } from './platform/window';
 
 /** Electron's makers support its three newest majors; 45 is the newest this app was made for. */
@@ -57,26 +57,24 @@ function start(): void {
     window?.focus();
   });
   app.on('window-all-closed', () => app.quit());
+  const files = windowFilesIn(join(__dirname, '../renderer'));
   void app.whenReady().then(() => {
-    window = openWindow({
-      renderer: join(__dirname, '../renderer'),
-      preload: join(__dirname, '../preload/preload.js'),
-    });
+    window = openWindow({ files, preload: join(__dirname, '../preload/preload.js') });
     window.on('closed', () => {
       window = null;
     });
-    const door = firstPaintOf(window).then(() => openDoor(vaultFolder, windowOf));
-    registerDoor(windowOf, async (name, input) => (await door).answer(name, input));
-    void door.then(closeBeforeQuit);
+    // Reading the code behind the door holds this process up; the page calls first when it has painted.
+    let door: Promise<Door> | null = null;
+    const opened = (): Promise<Door> => {
+      if (door === null) {
+        door = openDoor(vaultFolder, windowOf);
+        void door.then(closeBeforeQuit);
+      }
+      return door;
+    };
+    registerDoor(windowOf, async (name, input) => (await opened()).answer(name, input));
   });
 }
-
-/** When the window has something to show; reading the code behind the door before that would hold up its page. */
-const firstPaintOf = (window: BrowserWindow): Promise<void> =>
-  new Promise((done) => {
-    window.once('ready-to-show', done);
-    window.webContents.once('did-finish-load', done);
-  });
 
 async function openDoor(vaultFolder: string, windowOf: () => BrowserWindow | null): Promise<Door> {
   const [{ doorOf }, { reportDesk }] = await Promise.all([

@@ -1,6 +1,3 @@
-import '@fontsource-variable/inter/wght.css';
-import './styles/tokens.css';
-import './styles/base.css';
 import { type ComponentType, StrictMode, useCallback, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { VaultState } from './bridge/call';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { protocol, type Session } from 'electron';
@@ -7,8 +7,9 @@ import { protocol, type Session } from 'electron';
 /** Where the window's own files live; nothing else is ever loaded. */
 export const APP_ORIGIN = 'app://bundle';
 
+const PAGE = 'text/html; charset=utf-8';
+
 const MIME: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -42,35 +43,40 @@ export function declareAppScheme(): void {
   ]);
 }
 
+/** The built window: where each address lies on disk, and the page itself with a place for its nonce. */
+export type WindowFiles = { readonly paths: ReadonlyMap<string, string>; readonly page: string };
+
+/** Reads what serving the window needs. Done while Electron itself still starts, so that nothing of it delays the window. */
+export function windowFilesIn(folder: string): WindowFiles {
+  // The first answer ever made loads the code behind all of them.
+  new Response(null);
+  return { paths: pathsIn(folder), page: readFileSync(join(folder, 'index.html'), 'utf8') };
+}
+
 /** Serves the built window from a fixed list of files; any other address is answered 404. */
-export function serveWindow(session: Session, folder: string): void {
-  const files = filesOf(folder);
+export function serveWindow(session: Session, { paths, page }: WindowFiles): void {
   session.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
-    const path = url.pathname === '/' ? '/index.html' : url.pathname;
-    const file = url.host === 'bundle' ? files.get(path) : undefined;
+    if (url.host !== 'bundle') return new Response(null, { status: 404 });
+    if (url.pathname === '/' || url.pathname === '/index.html') {
+      const nonce = randomBytes(16).toString('base64');
+      return new Response(page.replaceAll(NONCE_PLACE, nonce), { headers: headersOf(PAGE, nonce) });
+    }
+    const file = paths.get(url.pathname);
     const mime = file && MIME[extname(file)];
     if (!file || !mime) return new Response(null, { status: 404 });
-
-    const bytes = await readFile(file);
-    if (path !== '/index.html')
-      return new Response(new Uint8Array(bytes), { headers: headersOf(mime, null) });
-
-    const nonce = randomBytes(16).toString('base64');
-    return new Response(bytes.toString('utf8').replaceAll(NONCE_PLACE, nonce), {
-      headers: headersOf(mime, nonce),
-    });
+    return new Response(new Uint8Array(await readFile(file)), { headers: headersOf(mime, null) });
   });
 }
 
 // Node 18.15 does not read folders recursively by itself.
-function filesOf(folder: string, address = ''): ReadonlyMap<string, string> {
+function pathsIn(folder: string, address = ''): ReadonlyMap<string, string> {
   const entries = readdirSync(folder, { withFileTypes: true });
   return new Map(
     entries.flatMap((entry): [string, string][] => {
       const path = join(folder, entry.name);
       const here = `${address}/${entry.name}`;
-      return entry.isDirectory() ? [...filesOf(path, here)] : [[here, path]];
+      return entry.isDirectory() ? [...pathsIn(path, here)] : [[here, path]];
     }),
   );
 }

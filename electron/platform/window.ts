@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, type Session, session, type WebContents } from 'electron';
-import { APP_ORIGIN, serveWindow } from './app-protocol';
+import { APP_ORIGIN, serveWindow, type WindowFiles } from './app-protocol';
 
 const allowed = (url: string): boolean => /^(app:|blob:|data:image\/|devtools:)/.test(url);
 
@@ -16,7 +16,7 @@ function closeDoors(contents: WebContents): void {
 }
 
 /** A session kept in memory only, with every permission refused and every address but our own cancelled. */
-function ownSession(rendererFolder: string): Session {
+function ownSession(files: WindowFiles): Session {
   const own = session.fromPartition('plumbline', { cache: false });
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   own.setPermissionCheckHandler(() => false);
@@ -25,7 +25,7 @@ function ownSession(rendererFolder: string): Session {
   own.setSpellCheckerEnabled(false);
   own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !allowed(details.url) }));
   own.on('will-download', (event) => event.preventDefault());
-  serveWindow(own, rendererFolder);
+  serveWindow(own, files);
   return own;
 }
 
@@ -41,7 +41,13 @@ function zoomByKeys(contents: WebContents): void {
 }
 
 /** Opens the one window; it shows itself when the first screen is drawn. */
-export function openWindow(folders: { readonly renderer: string; readonly preload: string }): BrowserWindow {
+export function openWindow({
+  files,
+  preload,
+}: {
+  readonly files: WindowFiles;
+  readonly preload: string;
+}): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
@@ -50,10 +56,11 @@ export function openWindow(folders: { readonly renderer: string; readonly preloa
     show: false,
     title: 'Plumbline',
     backgroundColor: '#f7f8f8',
-    icon: join(app.getAppPath(), 'resources', 'icon.png'),
+    // Windows and macOS take it from the application; decoding a large one here takes longer than making the window.
+    ...(process.platform === 'linux' && { icon: join(app.getAppPath(), 'resources', 'icon-64.png') }),
     webPreferences: {
-      preload: folders.preload,
-      session: ownSession(folders.renderer),
+      preload,
+      session: ownSession(files),
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,

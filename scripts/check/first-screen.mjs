@@ -30,21 +30,21 @@ export function firstScreen(/** @type {string} */ window) {
   return { files, kit, size };
 }
 
-/** The page, its scripts with their static imports, its styles. */
+const IN_PAGE = /(?:src|href)="(\.\/[^"]+\.(?:js|css))"/g;
+const STATIC = /(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g;
+const LATER = /import\(\s*["'`](\.\/[^"'`]+\.js)["'`]\s*\)|"(\.\/[^"]+\.css)"/g;
+
+/** The page, its scripts, what they fetch once it is painted, and the static imports and styles of all these. */
 function filesLoaded(/** @type {string} */ page) {
   if (!existsSync(page)) return [];
-  const found = new Set([page]);
-  for (const file of found) {
-    for (const address of addressesIn(file, readFileSync(file, 'utf8')))
-      found.add(join(dirname(file), address));
-  }
+  const scripts = addressesIn(page, IN_PAGE);
+  const found = new Set([page, ...scripts, ...scripts.flatMap((script) => addressesIn(script, LATER))]);
+  for (const file of found) for (const imported of addressesIn(file, STATIC)) found.add(imported);
   return [...found];
 }
 
 /** @returns {string[]} */
-function addressesIn(/** @type {string} */ file, /** @type {string} */ text) {
-  const pattern = file.endsWith('.html')
-    ? /(?:src|href)="(\.\/[^"]+\.(?:js|css))"/g
-    : /(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g;
-  return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+function addressesIn(/** @type {string} */ file, /** @type {RegExp} */ pattern) {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(pattern)].map(([, script, style]) => join(dirname(file), script ?? style ?? ''));
 }
