@@ -36,7 +36,7 @@ export type MissingTrials = {
 };
 
 /** How many trials beyond those asked for are worth the tiring; after that a disagreement is left for another day [P]. */
-const EXTRA_TRIALS = 2;
+export const EXTRA_TRIALS = 2;
 
 type Recorded = {
   readonly values: readonly number[];

@@ -139,7 +139,7 @@ describe('the events', () => {
       hlc: first.hlc,
       id: idOf(first.id),
       op: 'add',
-      schemaVersion: 4,
+      schemaVersion: NEWEST,
       seq: 1,
     };
     const hash = createHash('sha256').update(Buffer.alloc(32)).update(JSON.stringify(named)).digest();
