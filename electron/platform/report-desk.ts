@@ -20,6 +20,7 @@ const inputOf = (material: ReportMaterial): ReportInput => {
     screening: screening.screening,
     evaluation,
     programme: programme?.programme ?? null,
+    note: screening.note,
     letterhead: { clinicName, contact: clinicContact, coach: coachName },
     paper,
     sheetId: sheetIdOf(kind, screening.id, programme?.id ?? ''),

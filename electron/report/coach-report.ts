@@ -6,6 +6,7 @@ import { asymmetryLadder } from './blocks/asymmetry-ladder';
 import { coachStrip } from './blocks/coach-strip';
 import { ladderRows } from './blocks/ladder-rows';
 import { letterhead } from './blocks/letterhead';
+import { observationLines } from './blocks/observations';
 import { leftOut, planLogic, prescriptionsTable } from './blocks/plan-logic';
 import { testsTable } from './blocks/tests-table';
 import { trialsTable } from './blocks/trials-table';
@@ -19,13 +20,14 @@ import type { Setting } from './layout/setting';
 import { heading, text } from './layout/text';
 import { FORMULAS, LIMITS, sourcesOf } from './references';
 import type { ReportInput } from './report-input';
-import { unknownOf } from './unknown';
+import { coachChangesOf, unknownOf } from './unknown';
 import { dateText } from './words';
 
 const LADDER_NOTE =
   'Dot: the difference as measured, a circle where left is better, a diamond where right is; filled when likely or confirmed. ' +
-  'Thick bar: where the true difference lies 68 times in 100. Thin bar: 95 times in 100. Grey: smaller than the size worth ' +
-  'acting on. The axis counts in that size, each test in its own. Grades have no error bar.';
+  'Thick bar: where the true difference lies 68 times in 100. Thin bar: 95 times in 100. Grey zone: smaller than the size ' +
+  'worth acting on. The axis counts in that size, each test in its own. Beside it the scores, the better one bold; a plus means the ' +
+  'top of the test. Grades have no error bar.';
 
 const CLASSES = ['confirmed', 'likely', 'at-least', 'possible', 'none', 'not-computable'] as const;
 
@@ -67,6 +69,8 @@ function redFlagPanel(setting: Setting, width: number, flags: Evaluation['redFla
 type Section = { readonly title: string; readonly boxes: readonly Box[] };
 
 const SECTION = mm(5);
+const SMALL = { size: 'small', leading: 1.28 } as const;
+const BULLETS = { mark: '•', gap: mm(0.3), indent: mm(1.4), flows: true, ...SMALL } as const;
 
 function blocksOf(setting: Setting, width: number, { title, boxes }: Section): readonly Block[] {
   if (boxes.length === 0) return [];
@@ -80,34 +84,32 @@ function programmeBoxes(setting: Setting, width: number, programme: IssuedProgra
   const { proposal, issuedOn, weeks, retest, coachNote } = programme;
   const when = `Issued ${dateText(issuedOn)} for ${weeks === 1 ? '1 week' : `${weeks} weeks`}; retest ${dateText(retest)}.`;
   const out = leftOut(programme);
-  const small = { size: 'small', leading: 1.28 } as const;
   return [
     text(setting, width, proposal.stopped === null ? when : `Nothing may be trained: ${proposal.stopped}`),
     ...(proposal.prescriptions.length > 0
       ? [prescriptionsTable(setting, width, proposal.prescriptions)]
       : []),
-    ...(out.length > 0
-      ? [list(setting, width, out, { mark: '•', gap: mm(0.3), indent: mm(1.4), flows: true, ...small })]
-      : []),
+    ...(out.length > 0 ? [list(setting, width, out, BULLETS)] : []),
     ...(coachNote.trim() === '' ? [] : [text(setting, width, `Coach’s note: ${coachNote.trim()}`)]),
+  ];
+}
+
+/** The coach's own words on the visit, then what was ticked during the trials. */
+function seenBoxes(setting: Setting, width: number, { note = '', screening }: ReportInput): readonly Box[] {
+  const seen = observationLines(screening);
+  return [
+    ...(note.trim() === '' ? [] : [text(setting, width, note.trim())]),
+    ...(seen.length === 0 ? [] : [list(setting, width, seen, BULLETS)]),
   ];
 }
 
 /** The sections of the coach's report, in reading order. */
 function sectionsOf(setting: Setting, width: number, input: ReportInput): readonly Section[] {
   const { evaluation, screening, programme } = input;
-  const bullets = {
-    mark: '•',
-    gap: mm(0.3),
-    indent: mm(1.4),
-    size: 'small',
-    leading: 1.28,
-    flows: true,
-  } as const;
-  const quiet = { size: 'small', colour: setting.palette.soft, leading: 1.28 } as const;
+  const quiet = { ...SMALL, colour: setting.palette.soft } as const;
   const rows = ladderRows(evaluation.asymmetries);
   const unknown = unknownOf(evaluation, screening);
-  const note = input.note?.trim() ?? '';
+  const changes = coachChangesOf(evaluation);
   const sources = sourcesOf(evaluation);
   const some = (boxes: readonly Box[], when: boolean) => (when ? boxes : []);
   const ladder = [
@@ -121,7 +123,7 @@ function sectionsOf(setting: Setting, width: number, input: ReportInput): readon
       title: 'Tests',
       boxes: some([testsTable(setting, width, evaluation, screening)], evaluation.scores.length > 0),
     },
-    { title: 'In the coach’s words', boxes: some([text(setting, width, note)], note !== '') },
+    { title: 'Seen and noted', boxes: seenBoxes(setting, width, input) },
     {
       title: 'From finding to exercise',
       boxes: some(
@@ -129,15 +131,19 @@ function sectionsOf(setting: Setting, width: number, input: ReportInput): readon
         evaluation.findings.length > 0,
       ),
     },
+    {
+      title: 'Changed by the coach',
+      boxes: some([list(setting, width, changes, BULLETS)], changes.length > 0),
+    },
     { title: 'Programme', boxes: programme ? programmeBoxes(setting, width, programme) : [] },
-    { title: 'What is not known', boxes: some([list(setting, width, unknown, bullets)], unknown.length > 0) },
-    { title: 'What this report does not say', boxes: [list(setting, width, LIMITS, bullets)] },
+    { title: 'What is not known', boxes: some([list(setting, width, unknown, BULLETS)], unknown.length > 0) },
+    { title: 'What this report does not say', boxes: [list(setting, width, LIMITS, BULLETS)] },
     {
       title: 'Appendix: every trial',
       boxes: some([trialsTable(setting, width, screening)], screening.measurements.length > 0),
     },
-    { title: 'Appendix: formulas', boxes: [list(setting, width, FORMULAS, bullets)] },
-    { title: 'Appendix: sources', boxes: some([list(setting, width, sources, bullets)], sources.length > 0) },
+    { title: 'Appendix: formulas', boxes: [list(setting, width, FORMULAS, BULLETS)] },
+    { title: 'Appendix: sources', boxes: some([list(setting, width, sources, BULLETS)], sources.length > 0) },
     {
       title: 'Appendix: versions',
       boxes: [
@@ -156,10 +162,11 @@ function sectionsOf(setting: Setting, width: number, input: ReportInput): readon
 export function coachReport(setting: Setting, width: number, input: ReportInput): readonly Block[] {
   const { evaluation, screening } = input;
   const name = screening.client.name?.trim();
+  const about = { coach: input.letterhead.coach, rulesVersion: evaluation.rulesVersion };
   const title = name ? `Screening of ${name}` : 'Screening';
   return [
     { box: letterhead(setting, width, { ...input, title, date: screening.date }), gap: mm(0) },
-    { box: coachStrip(setting, width, screening, evaluation.rulesVersion), gap: mm(2) },
+    { box: coachStrip(setting, width, screening, about), gap: mm(2) },
     ...(evaluation.redFlags.length > 0
       ? [{ box: redFlagPanel(setting, width, evaluation.redFlags), gap: mm(4) }]
       : []),

@@ -5,8 +5,24 @@ import type { Screening, Side } from '../../shared/screening/screening';
 import { numberWords } from '../../shared/words/amount';
 import { verdictWords } from '../../shared/words/asymmetry-words';
 
+/** Whether a warning tells of the coach's own change of the judgement. */
+const isCoachChange = ({ path }: Evaluation['warnings'][number]): boolean => path.startsWith('settings.');
+
+/** What the coach changed or switched off of the judgement, signed, one line each. */
+export const coachChangesOf = ({ warnings }: Evaluation): readonly string[] =>
+  warnings.filter(isCoachChange).map(({ text }) => (/[.!?]$/u.test(text) ? text : `${text}.`));
+
 const place = (test: Parameters<typeof testOf>[0], side: Side): string =>
   `${testOf(test).name}${side === 'both' ? '' : `, ${side}`}`;
+
+/** The tests without a norm, those with the same reason in one line. */
+function noNormLines({ noNorm }: Evaluation): readonly string[] {
+  const reasons = [...new Set(noNorm.map(({ why }) => why))];
+  return reasons.map((reason) => {
+    const names = noNorm.filter(({ why }) => why === reason).map(({ test }) => testOf(test).name);
+    return `No matching norm, ${reason}: ${names.join('; ')}.`;
+  });
+}
 
 /** What this screening cannot say, one line each: tests not done, trials that disagree, ceilings, norms that do not fit, values to check. */
 export function unknownOf(evaluation: Evaluation, screening: Screening): readonly string[] {
@@ -15,13 +31,14 @@ export function unknownOf(evaluation: Evaluation, screening: Screening): readonl
     ({ state }) => state === 'trials-apart' || state === 'still-apart',
   );
   const spread = (value: number | null) => (value === null ? '' : ` (${numberWords(value, 2)} apart)`);
-  return [
+  const lines = [
     ...evaluation.notTested.map(({ test, side, why }) => `${place(test, side)}: no score, ${why}.`),
     ...apart.map(({ test, side, spread: size }) => `${place(test, side)}: trials disagree${spread(size)}.`),
     ...evaluation.asymmetries
       .filter((asymmetry) => asymmetry.class === 'not-computable' || asymmetry.class === 'at-least')
       .map((asymmetry) => `${testOf(asymmetry.test).name}: ${verdictWords(asymmetry)}.`),
-    ...evaluation.noNorm.map(({ test, why }) => `${testOf(test).name}: no matching norm, ${why}.`),
-    ...evaluation.warnings.map(({ text }) => text),
+    ...noNormLines(evaluation),
+    ...evaluation.warnings.filter((warning) => !isCoachChange(warning)).map(({ text }) => text),
   ].map((line) => line.replace(/\.\.$/u, '.'));
+  return [...new Set(lines)];
 }

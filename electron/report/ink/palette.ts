@@ -12,6 +12,8 @@ export type Palette = {
   readonly ink: Colour;
   readonly soft: Colour;
   readonly rule: Colour;
+  /** Between ink and rule: bars that must not outshine a dot on them. */
+  readonly mid: Colour;
   readonly panel: Colour;
   readonly zone: Colour;
   readonly accent: Colour;
@@ -24,6 +26,7 @@ const colours: Palette = {
   ink: '#16191D',
   soft: '#505963',
   rule: '#B9C0C8',
+  mid: '#8A95A1',
   panel: '#F2F4F7',
   zone: '#E1E5EA',
   accent: '#0A6A60',
@@ -36,6 +39,7 @@ const greys: Palette = {
   ink: '#000000',
   soft: '#444444',
   rule: '#999999',
+  mid: '#8C8C8C',
   panel: '#F2F2F2',
   zone: '#DEDEDE',
   accent: '#000000',

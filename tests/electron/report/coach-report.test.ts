@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportInput } from '../../../electron/report/report-input';
 import { reportOf } from '../../../electron/report/report-of';
+import { testOf } from '../../../shared/catalogue/tests';
+import { evaluationOf } from '../../../shared/evaluation/evaluation-of';
+import type { Origin } from '../../../shared/screening/screening';
+import { screeningOf } from '../../support/example-screenings';
 import { pageText, readText } from '../../support/pdf-text';
 import { fullVisit, reportInput } from '../../support/reports';
 import { screeningWith } from '../../support/screenings';
@@ -14,7 +18,10 @@ describe('the coach’s report', () => {
   test('names the client, the age at the test, body mass, dominant side, protocol, rules and history', async () => {
     const { text } = await report();
     expect(text).toContain('Screening of Ada Łukasiewicz');
-    expect(text).toMatch(/Age at test .* 36 Female 172 cm 64\.2 kg Right Runner, 20 minutes 1\.0\.0/u);
+    expect(text).toContain(
+      'Age at test 36 Sex Female Height 172 cm Body mass 64.2 kg Dominant side Right Injured side Left ' +
+        'Pain before None recorded Protocol Runner, 20 minutes Coach Sam Rivers Rules 1.0.0',
+    );
     expect(text).toContain('History: left ankle injury, 1 March 2026 (sprain).');
   });
 
@@ -31,16 +38,25 @@ describe('the coach’s report', () => {
     ].map((name) => ladder.indexOf(name));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(ladder, 'both scores stand beside the axis').toMatch(/confirmed 3\.6 cm 7\.4 11\.0/u);
+  });
+
+  test('breaks a ladder of all tests over pages, each part with its axis and nothing lost', async () => {
+    const visit = screeningOf('every-test');
+    const { text, page } = await report({}, visit);
+    expect(page.match(/left better +right better/gu)?.length).toBeGreaterThan(1);
+    for (const { test: id } of evaluationOf(visit).asymmetries) expect(text).toContain(testOf(id).name);
   });
 
   test('gives scores with their trials, the difference with its formula, the error with its source, the verdict and the norm', async () => {
     const { text } = await report();
-    expect(text).toContain('38.4 s 2 trials 31.2 to 38.4 pain 1/10');
-    expect(text).toContain('Left 15.5 s better PD 40.4 % 95 %: −32.1 to 1.1 s worth acting on: 10 s');
+    expect(text).toContain('38.4 s 2 trials 31.2–38.4, pain 1');
+    expect(text).toContain('Left 15.5 s better PD 40.4 % 95 %: −32.1 to 1.1 s act from 10 s');
     expect(text).toMatch(/±1\.0 cm published, Powden 2015/u);
     expect(text).toMatch(/Likely p side 0\.97 p size 0\.74/u);
-    expect(text).toContain('Both sides around, women 18-39 (Springer 2007)');
-    expect(text).toContain('No matching norm: no published norm for this grading');
+    expect(text).toContain('Both around: women 18-39 (Springer 2007)');
+    expect(text).toContain('Left below, right around: adults (product default)');
+    expect(text).toContain('Likely No matching norm');
   });
 
   test('gives no percentage where the zero of the scale is a matter of choice', async () => {
@@ -72,13 +88,14 @@ describe('the coach’s report', () => {
     expect(unknown).toContain(
       'Single-leg stance, eyes closed: not computable: both sides reached the top of the test.',
     );
-    expect(unknown).toContain('Lateral step-down: no matching norm');
+    expect(unknown).toContain('No matching norm, no published norm for this grading: Lateral step-down.');
+    expect(unknown.match(/0\.57 Nm\/kg after lever/gu), 'the same thing is said once').toHaveLength(1);
   });
 
   test('keeps every trial, the void ones with their reason, forces as they were measured', async () => {
     const { text } = await report();
     expect(text).toContain('31.2 · 38.4 (pain 1/10, Trunk leans) · 36.0 (void: foot touched)');
-    expect(text).toContain('128 · 131 · 125 · 129 N, lever 0.36 m');
+    expect(text).toContain('128 · 131 · 125 · 129 98 · 102 · 101 · 96 N, lever 0.36 m');
   });
 
   test('names formulas, sources and versions', async () => {
@@ -110,10 +127,48 @@ describe('the coach’s report', () => {
     );
   });
 
-  test('prints the coach’s words about the visit', async () => {
+  test('prints the coach’s words about the visit, then what was ticked during the trials and how often', async () => {
     expect((await report({ note: 'Ran 20 km the day before.' })).text).toContain(
-      'In the coach’s words Ran 20 km the day before.',
+      'Seen and noted Ran 20 km the day before. • Single-leg stance, eyes open, left: trunk leans (1 of 3 trials).',
     );
+  });
+
+  test('says how the values came in, by side where that differs', async () => {
+    const visit = screeningWith({ tests: { 'sls-eo': { left: 30, right: 40 } } });
+    const [left, right] = visit.measurements;
+    const told = async (origins: readonly [Origin, Origin]) =>
+      report(
+        {},
+        {
+          ...visit,
+          measurements: [left, right].flatMap((one, index) =>
+            one ? [{ ...one, origin: origins[index] ?? 'typed' }] : [],
+          ),
+        },
+      );
+    expect((await told(['timed', 'timed'])).text).toContain('Single-leg stance, eyes open seconds, timed');
+    expect((await told(['timed', 'typed'])).text).toContain('seconds, left timed, right typed');
+  });
+
+  test('names what was ticked in words, with its code', async () => {
+    const visit = screeningWith({ client: { flags: ['RF13', 'PREG'] }, tests: { 'sls-eo': { left: 30 } } });
+    expect((await report({}, visit)).text).toMatch(/Ticked before the tests: .+ \[RF13\]; .+ \[PREG\]\./u);
+  });
+
+  test('tells what the coach switched off, by whom, when and why', async () => {
+    const visit = fullVisit();
+    const off = {
+      rule: 'R02',
+      name: 'Sam Rivers',
+      date: '2026-11-01',
+      reason: 'too noisy on this floor',
+    } as const;
+    const evaluation = evaluationOf(visit, { settings: { rulesOff: [off] } });
+    const { text } = await report({ evaluation, programme: null });
+    expect(text).toMatch(
+      /Changed by the coach • R02 is switched off by Sam Rivers on 2026-11-01: too noisy on this floor/u,
+    );
+    expect(text).not.toContain('R02, grade C');
   });
 
   test('never says what a screening may not say', async () => {
