@@ -32,18 +32,18 @@ const screeningChanged = async (answer: Output<'screening.open'>, answers: Query
   keep(answers, 'screening.open', { id: answer.id }, answer);
   await Promise.all([
     forgetOtherContexts(answers, answer.id),
-    forget(answers, 'screening.list', 'client.list'),
+    forget(answers, 'screening.list', 'client.list', 'protocol.returnCheck'),
   ]);
 };
 
 const statusChanged = async (answer: Output<'screening.open'>, answers: QueryClient) => {
   keep(answers, 'screening.open', { id: answer.id }, answer);
-  await forget(answers, 'judgement.context', 'screening.list', 'client.list');
+  await forget(answers, 'judgement.context', 'screening.list', 'client.list', 'protocol.returnCheck');
 };
 
 const rulesChanged = (answer: Output<'rules.changes'>, answers: QueryClient) => {
   keep(answers, 'rules.changes', undefined, answer);
-  return forget(answers, 'judgement.context');
+  return forget(answers, 'judgement.context', 'protocol.returnCheck');
 };
 
 /** The answers tick flags for the client and for what is open today. */
@@ -67,6 +67,8 @@ const after: After = {
   'judgement.wish': (_answer, answers) => forget(answers, 'judgement.context'),
   'rules.change': rulesChanged,
   'rules.undo': rulesChanged,
+  'protocol.save': (_answer, answers) => forget(answers, 'protocol.list'),
+  'protocol.retire': (_answer, answers) => forget(answers, 'protocol.list'),
   'safety.answer': safetyChanged,
   'safety.clear': safetyChanged,
   'programme.issue': (answer, answers) => {

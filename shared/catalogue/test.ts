@@ -75,6 +75,17 @@ export const TEST_KINDS = [
 ] as const;
 export type TestKind = (typeof TEST_KINDS)[number];
 
+export const TEST_KIND_NAMES: Readonly<Record<TestKind, string>> = {
+  balance: 'Balance',
+  mobility: 'Mobility',
+  'movement-quality': 'Movement quality',
+  hop: 'Hops',
+  strength: 'Strength',
+  endurance: 'Endurance',
+  size: 'Size',
+  running: 'Running',
+};
+
 /** How trials become the score: `mean-of-best` takes the best `of` trials, `worst` the poorest; `of` is how many are asked for. */
 export type Combine =
   | { readonly how: 'best'; readonly of: number }

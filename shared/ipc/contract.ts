@@ -4,6 +4,7 @@ import type { Call } from './call';
 import { clientCalls } from './calls/clients';
 import { judgementCalls } from './calls/judgement';
 import { programmeCalls } from './calls/programmes';
+import { protocolCalls } from './calls/protocols';
 import { reportCalls } from './calls/reports';
 import { safetyCalls } from './calls/safety';
 import { screeningCalls } from './calls/screenings';
@@ -15,6 +16,7 @@ export const contract = {
   ...vaultCalls,
   ...clientCalls,
   ...screeningCalls,
+  ...protocolCalls,
   ...judgementCalls,
   ...safetyCalls,
   ...programmeCalls,

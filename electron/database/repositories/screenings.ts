@@ -170,6 +170,16 @@ export function saveWishes(db: WriteDb, id: Id<'Screening'>, wishes: readonly Co
   db.put('screening', id, { wishes: listColumn([...new Set(wishes)].sort()) });
 }
 
+/** The client's latest screening with a trial that counts; undefined when there is none. */
+export function latestWithTrials(db: ReadDb, client: Id<'Client'>): DatedId | undefined {
+  const row = db.get<{ id: Uint8Array; date: IsoDate }>(
+    `SELECT id, date FROM screening WHERE client_id = ? AND deleted_at IS NULL
+     AND ${TRIALS_THAT_COUNT} > 0 ORDER BY date DESC, id DESC LIMIT 1`,
+    blobOf(client),
+  );
+  return row && { id: idOf(row.id), date: row.date };
+}
+
 /** The client's screenings on days before this one that have a trial that counts, newest first. */
 export const idsBefore = (db: ReadDb, { clientId, screening }: ScreeningRecord): readonly DatedId[] =>
   db

@@ -3,6 +3,7 @@ import type { Handlers } from './handlers';
 import { judgementHandlers } from './judgement';
 import type { HandlerPorts } from './ports';
 import { programmeHandlers } from './programmes';
+import { protocolHandlers } from './protocols';
 import { reportHandlers } from './reports';
 import { safetyHandlers } from './safety';
 import { screeningHandlers } from './screenings';
@@ -13,6 +14,7 @@ export const handlersOf = (ports: HandlerPorts): Handlers => ({
   ...vaultHandlers(ports),
   ...clientHandlers(ports),
   ...screeningHandlers(ports),
+  ...protocolHandlers(ports),
   ...safetyHandlers(ports),
   ...judgementHandlers(ports),
   ...programmeHandlers(ports),

@@ -19,7 +19,7 @@ import {
 } from '../../database/repositories/trials';
 import type { Handlers } from './handlers';
 import type { HandlerPorts } from './ports';
-import { protocolToRun } from './protocol-to-run';
+import { protocolToRun } from './protocols';
 
 type OfScreening = { readonly screeningId: Id<'Screening'> };
 
@@ -37,7 +37,7 @@ export const screeningHandlers = ({ vault }: HandlerPorts) => {
     'screening.start': (draft) =>
       vault.records().write((db) => {
         const { clientId, date, protocol } = draft;
-        const chosen = protocol === undefined ? {} : protocolToRun(protocol);
+        const chosen = protocol === undefined ? {} : protocolToRun(db, clientId, protocol);
         return startScreening(db, { clientId, date, ...chosen }, openClient(db, clientId).facts);
       }),
     'screening.open': ({ id }) => openScreening(vault.records().read, id),

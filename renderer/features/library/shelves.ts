@@ -2,6 +2,7 @@ import { EXERCISE_IDS, exerciseOf } from '../../../shared/catalogue/exercises';
 import type { SourceDefinition } from '../../../shared/catalogue/source';
 import { SOURCE_IDS, SOURCES, type SourceId } from '../../../shared/catalogue/sources';
 import { TARGETS } from '../../../shared/catalogue/target';
+import { TEST_KIND_NAMES } from '../../../shared/catalogue/test';
 import { TEST_IDS, testOf } from '../../../shared/catalogue/tests';
 import { RULE_IDS, ruleOf } from '../../../shared/findings/rules';
 import { capitalised } from './capitalised';
@@ -22,24 +23,13 @@ export type Shelf = keyof typeof SHELVES;
 /** Whether a text names a shelf. */
 export const isShelf = (text: string): text is Shelf => Object.hasOwn(SHELVES, text);
 
-const KIND_WORDS = {
-  balance: 'Balance',
-  mobility: 'Mobility',
-  'movement-quality': 'Movement quality',
-  hop: 'Hops',
-  strength: 'Strength',
-  endurance: 'Endurance',
-  size: 'Size',
-  running: 'Running',
-} as const;
-
 const tests = (): readonly ShelfEntry[] =>
   TEST_IDS.map((id) => {
     const test = testOf(id);
     return {
       id,
       name: test.name,
-      group: KIND_WORDS[test.kind],
+      group: TEST_KIND_NAMES[test.kind],
       detail: `${test.card} · ${test.sides === 'paired' ? 'left and right' : 'one value'}`,
       words: `${test.card} ${test.plainName} ${test.construct} ${test.region} ${test.kind}`,
     };

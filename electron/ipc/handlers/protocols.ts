@@ -1,0 +1,59 @@
+import type { Id } from '../../../shared/basics/ids';
+import { idSchema } from '../../../shared/basics/ids';
+import { isProtocolId, PROTOCOLS } from '../../../shared/catalogue/protocols';
+import { testsBehind } from '../../../shared/findings/tests-behind';
+import type { ReturnCheck } from '../../../shared/ipc/calls/protocols';
+import type { ReadDb } from '../../database/handle';
+import { invalidInput } from '../../database/invalid-input';
+import { openClient } from '../../database/repositories/clients';
+import {
+  listProtocols,
+  openProtocol,
+  retireProtocol,
+  saveProtocol,
+} from '../../database/repositories/protocols';
+import { latestWithTrials, type ScreeningStart } from '../../database/repositories/screenings';
+import type { Handlers } from './handlers';
+import { judged } from './judgement';
+import type { HandlerPorts } from './ports';
+
+/** The tests behind the findings of the client's latest screening; none when there is no screening or it had no findings. */
+function returnCheckOf(db: ReadDb, clientId: Id<'Client'>): ReturnCheck {
+  const latest = latestWithTrials(db, clientId);
+  if (!latest) return { tests: [], since: null };
+  return { tests: testsBehind(judged(db, latest.id).evaluation.findings), since: latest.date };
+}
+
+/** What a screening keeps of the protocol it starts with: an own one by its name, and the tests it has now. Throws `invalid-input` or `not-found`. */
+export function protocolToRun(
+  db: ReadDb,
+  clientId: Id<'Client'>,
+  protocol: string,
+): Required<Pick<ScreeningStart, 'protocol' | 'tests'>> {
+  if (isProtocolId(protocol)) {
+    const { filledFrom, tests } = PROTOCOLS[protocol];
+    if (filledFrom === 'list') return { protocol, tests };
+    const { tests: behind } = returnCheckOf(db, clientId);
+    if (behind.length === 0)
+      throw invalidInput(['protocol'], 'another protocol: the last screening has no findings', protocol);
+    return { protocol, tests: behind };
+  }
+  const own = idSchema('Protocol').safeParse(protocol);
+  if (!own.success) throw invalidInput(['protocol'], 'a protocol of the app or an own one', protocol);
+  const { name, tests, retiredOn } = openProtocol(db, own.data);
+  if (retiredOn !== null) throw invalidInput(['protocol'], 'a protocol that is in use', protocol);
+  return { protocol: name, tests };
+}
+
+/** The coach's own protocols, and what a return check would test. */
+export const protocolHandlers = ({ vault }: HandlerPorts) =>
+  ({
+    'protocol.list': () => listProtocols(vault.records().read),
+    'protocol.save': (draft) => vault.records().write((db) => saveProtocol(db, draft)),
+    'protocol.retire': (draft) => vault.records().write((db) => retireProtocol(db, draft)),
+    'protocol.returnCheck': ({ clientId }) => {
+      const { read } = vault.records();
+      openClient(read, clientId);
+      return returnCheckOf(read, clientId);
+    },
+  }) satisfies Partial<Handlers>;
