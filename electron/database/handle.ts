@@ -17,6 +17,7 @@ export const ENTITIES = [
   'rule_change',
   'safety_answers',
   'protocol',
+  'running_week',
 ] as const;
 export type Entity = (typeof ENTITIES)[number];
 

@@ -4,13 +4,20 @@ import { ErrorScreen } from './ErrorScreen';
 import { clientRoutes } from './routes/clients';
 import { deskRoutes } from './routes/desk';
 import { libraryRoutes } from './routes/library';
+import { programmeRoutes } from './routes/programmes';
 import { root } from './routes/root';
 import { screeningRoutes } from './routes/screenings';
 
 /** The screens and their addresses. */
 export const createAppRouter = (vault: VaultState) =>
   createRouter({
-    routeTree: root.addChildren([...deskRoutes, ...clientRoutes, ...screeningRoutes, ...libraryRoutes]),
+    routeTree: root.addChildren([
+      ...deskRoutes,
+      ...clientRoutes,
+      ...screeningRoutes,
+      ...programmeRoutes,
+      ...libraryRoutes,
+    ]),
     history: createHashHistory(),
     context: { vault },
     defaultErrorComponent: ErrorScreen,

@@ -50,6 +50,11 @@ const rulesChanged = (answer: Output<'rules.changes'>, answers: QueryClient) => 
 const safetyChanged = (_answer: unknown, answers: QueryClient) =>
   forget(answers, 'safety.answers', 'client.open', 'screening.open');
 
+const weekSaved = (answer: Output<'week.list'>, answers: QueryClient) => {
+  const [latest] = answer;
+  return latest && keep(answers, 'week.list', { clientId: latest.clientId }, answer);
+};
+
 const after: After = {
   'client.save': (answer, answers) => {
     keep(answers, 'client.open', { id: answer.id }, answer);
@@ -71,6 +76,7 @@ const after: After = {
   'protocol.retire': (_answer, answers) => forget(answers, 'protocol.list'),
   'safety.answer': safetyChanged,
   'safety.clear': safetyChanged,
+  'week.save': weekSaved,
   'programme.issue': (answer, answers) => {
     keep(answers, 'programme.open', { id: answer.id }, answer);
     return forget(answers, 'programme.list', 'client.list');

@@ -16,10 +16,12 @@ type Props = {
   readonly hint?: string;
   /** True shows the problem at once, after the coach tried to go on. */
   readonly asked?: boolean;
+  /** What the form has against the day besides, shown at once. */
+  readonly problem?: string | null;
 };
 
 /** A day typed in any usual way or picked; says back how it was understood. */
-export function DateField({ label, text, onText, limits, hint, asked = false }: Props) {
+export function DateField({ label, text, onText, limits, hint, asked = false, problem = null }: Props) {
   const [left, setLeft] = useState(false);
   const [opened, setOpened] = useState(false);
   const reading = readDate(text, limits);
@@ -36,7 +38,7 @@ export function DateField({ label, text, onText, limits, hint, asked = false }: 
       }}
       onBlur={() => setLeft(true)}
       description={said === '' ? undefined : said}
-      error={(left || asked) && reading.kind === 'problem' ? reading.expected : null}
+      error={(left || asked) && reading.kind === 'problem' ? reading.expected : problem}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       rightSection={
         <Popover opened={opened} onChange={setOpened} trapFocus returnFocus position="bottom-end">

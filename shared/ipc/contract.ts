@@ -6,6 +6,7 @@ import { judgementCalls } from './calls/judgement';
 import { programmeCalls } from './calls/programmes';
 import { protocolCalls } from './calls/protocols';
 import { reportCalls } from './calls/reports';
+import { runningWeekCalls } from './calls/running-weeks';
 import { safetyCalls } from './calls/safety';
 import { screeningCalls } from './calls/screenings';
 import { settingsCalls } from './calls/settings';
@@ -19,6 +20,7 @@ export const contract = {
   ...protocolCalls,
   ...judgementCalls,
   ...safetyCalls,
+  ...runningWeekCalls,
   ...programmeCalls,
   ...reportCalls,
   ...settingsCalls,

@@ -13,6 +13,9 @@ const NAMES: Readonly<Record<Weekday, string>> = {
 /** The weekday of a day number, 0 for Monday; later weeks go round. */
 export const weekdayNumbered = (day: number): Weekday => WEEKDAYS[((day % 7) + 7) % 7] ?? 'mon';
 
+/** A day of the week in full: "Monday". */
+export const dayName = (day: Weekday): string => NAMES[day];
+
 /** Things in a row, as a sentence has them: "a", "a and b", "a, b and c"; empty for none. */
 export const inARow = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

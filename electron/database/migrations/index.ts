@@ -4,6 +4,7 @@ import { screenings } from './0003-screenings';
 import { programmes } from './0004-programmes';
 import { judgement } from './0005-judgement';
 import { protocols } from './0006-protocols';
+import { runningWeeks } from './0007-running-weeks';
 import type { Migration } from './migration';
 
 /** Every step of the layout, in order; the number of a step is its place, from 1. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   programmes,
   judgement,
   protocols,
+  runningWeeks,
 ];

@@ -5,6 +5,7 @@ import type { HandlerPorts } from './ports';
 import { programmeHandlers } from './programmes';
 import { protocolHandlers } from './protocols';
 import { reportHandlers } from './reports';
+import { runningWeekHandlers } from './running-weeks';
 import { safetyHandlers } from './safety';
 import { screeningHandlers } from './screenings';
 import { vaultHandlers } from './vault';
@@ -17,6 +18,7 @@ export const handlersOf = (ports: HandlerPorts): Handlers => ({
   ...protocolHandlers(ports),
   ...safetyHandlers(ports),
   ...judgementHandlers(ports),
+  ...runningWeekHandlers(ports),
   ...programmeHandlers(ports),
   ...reportHandlers(ports),
 });

@@ -4,6 +4,7 @@ import { shortDay } from '../../ui/day-words';
 import { SectionCard } from '../../ui/SectionCard';
 import style from './ClientScreen.module.css';
 import { factRows, historyWords, missingWords } from './client-words';
+import { RunningWeekCard } from './RunningWeekCard';
 import { SafetyCard } from './SafetyCard';
 
 /** The facts of a client, and what cannot be judged while some are missing. */
@@ -15,6 +16,7 @@ export function ClientSummary({ record }: { readonly record: ClientRecord }) {
   return (
     <div className={style.stack}>
       <SafetyCard clientId={record.id} />
+      <RunningWeekCard clientId={record.id} />
       <SectionCard title="Facts">
         <dl className={style.facts}>
           {rows.map(([name, value]) => (

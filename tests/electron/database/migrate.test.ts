@@ -51,6 +51,7 @@ describe('the steps of the layout', () => {
         "c9c28502c9940083",
         "357d9eec64251314",
         "9f278eb08ffcea1c",
+        "8646f0457e55b833",
       ]
     `);
   });
