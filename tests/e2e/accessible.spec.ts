@@ -5,7 +5,7 @@ import { CLIENT, test } from '../support/app-test';
 import { atTest, LEFT_LOWER, pressGrade, recordFirstSix, savedAs, typeValue } from '../support/capture';
 import { atTests, atToday, makeVaultTo, startScreening, unlock } from '../support/coach';
 
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 
 const goTo = async (page: Page, address: string, heading: RegExp): Promise<void> => {
   await page.evaluate((hash) => {

@@ -50,6 +50,46 @@ const misfits = (page: Page): Promise<readonly string[]> =>
     return found;
   });
 
+/** Controls that lie over one another in the same layer: one of each pair cannot be pressed where it shows. */
+const overlaps = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const layerOf = (element: Element): Element | null => {
+      let at: Element | null = element;
+      while (at && !/fixed|sticky|absolute/.test(getComputedStyle(at).position)) at = at.parentElement;
+      return at;
+    };
+    /** The part of an element that its scrolling parents let be seen. */
+    const seenOf = (element: Element) => {
+      const own = element.getBoundingClientRect();
+      const seen = { left: own.left, right: own.right, top: own.top, bottom: own.bottom };
+      for (let at = element.parentElement; at; at = at.parentElement) {
+        if (getComputedStyle(at).overflow === 'visible') continue;
+        const box = at.getBoundingClientRect();
+        seen.left = Math.max(seen.left, box.left);
+        seen.right = Math.min(seen.right, box.right);
+        seen.top = Math.max(seen.top, box.top);
+        seen.bottom = Math.min(seen.bottom, box.bottom);
+      }
+      return seen;
+    };
+    const controls = [...document.querySelectorAll('a[href], button, input, select, textarea')]
+      .filter((one) => one.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
+      .map((one) => ({ one, layer: layerOf(one), box: seenOf(one) }))
+      .filter(({ box }) => box.right - box.left > 2 && box.bottom - box.top > 2);
+    return controls.flatMap((a, nth) =>
+      controls
+        .slice(nth + 1)
+        .filter(
+          (b) =>
+            a.layer === b.layer &&
+            !a.one.contains(b.one) &&
+            Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 2 &&
+            Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 2,
+        )
+        .map((b) => `over one another: ${a.one.outerHTML.slice(0, 80)} and ${b.one.outerHTML.slice(0, 80)}`),
+    );
+  });
+
 /** Checks one state of the window against WCAG 2.2 AA in light and dark, and that it fits small and at 200 % zoom. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   await page.setViewportSize(SMALL);
@@ -57,9 +97,13 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect.soft(await complaints(page), `${where}, ${colorScheme}`).toEqual([]);
   }
-  expect.soft(await misfits(page), `${where}, ${SMALL.width} wide`).toEqual([]);
-  await page.setViewportSize(ZOOMED);
-  expect.soft(await misfits(page), `${where}, 200 % zoom`).toEqual([]);
+  for (const [size, name] of [
+    [SMALL, `${SMALL.width} wide`],
+    [ZOOMED, '200 % zoom'],
+  ] as const) {
+    await page.setViewportSize(size);
+    expect.soft([...(await misfits(page)), ...(await overlaps(page))], `${where}, ${name}`).toEqual([]);
+  }
   await page.setViewportSize(SMALL);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 }
