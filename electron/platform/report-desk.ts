@@ -11,7 +11,7 @@ import { type SavedFile, saveByDialog } from './file-dialogs';
 const fontsFolder = (): string => fontsFolderOf(__dirname, app.isPackaged ? process.resourcesPath : null);
 
 const inputOf = (material: ReportMaterial): ReportInput => {
-  const { kind, print, mono, screening, evaluation, programme, settings, madeOn } = material;
+  const { kind, print, mono, screening, evaluation, programme, history, settings, madeOn } = material;
   const { clinicName, clinicContact, coachName, paper } = settings;
   return {
     kind,
@@ -21,6 +21,7 @@ const inputOf = (material: ReportMaterial): ReportInput => {
     evaluation,
     programme: programme?.programme ?? null,
     note: screening.note,
+    history,
     letterhead: { clinicName, contact: clinicContact, coach: coachName },
     paper,
     sheetId: sheetIdOf(kind, screening.id, programme?.id ?? ''),

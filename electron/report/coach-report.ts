@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../shared/evaluation/evaluation';
+import type { TestTrend } from '../../shared/evaluation/trends-of';
 import type { IssuedProgramme } from '../../shared/programme/programme';
 import { numberWords } from '../../shared/words/amount';
 import { VERDICTS } from '../../shared/words/verdict';
@@ -9,6 +10,8 @@ import { letterhead } from './blocks/letterhead';
 import { observationLines } from './blocks/observations';
 import { leftOut, planLogic, prescriptionsTable } from './blocks/plan-logic';
 import { testsTable } from './blocks/tests-table';
+import type { TrendMark } from './blocks/trend-panel';
+import { trendLines } from './blocks/trends';
 import { trialsTable } from './blocks/trials-table';
 import type { Box } from './layout/box';
 import { column } from './layout/column';
@@ -18,6 +21,7 @@ import { insideWidth, type PanelLook, panel } from './layout/panel';
 import { mm } from './layout/points';
 import type { Setting } from './layout/setting';
 import { heading, text } from './layout/text';
+import { overTheVisits, TREND_NOTE } from './over-the-visits';
 import { FORMULAS, LIMITS, sourcesOf } from './references';
 import type { ReportInput } from './report-input';
 import { coachChangesOf, unknownOf } from './unknown';
@@ -94,6 +98,17 @@ function programmeBoxes(setting: Setting, width: number, programme: IssuedProgra
   ];
 }
 
+function trendBoxes(
+  setting: Setting,
+  width: number,
+  trends: readonly TestTrend[],
+  marks: readonly TrendMark[],
+): readonly Box[] {
+  if (trends.length === 0) return [];
+  const note = text(setting, width, TREND_NOTE, { ...SMALL, colour: setting.palette.soft });
+  return [...trendLines(setting, width, trends, marks), note];
+}
+
 /** The coach's own words on the visit, then what was ticked during the trials. */
 function seenBoxes(setting: Setting, width: number, { note = '', screening }: ReportInput): readonly Box[] {
   const seen = observationLines(screening);
@@ -110,6 +125,7 @@ function sectionsOf(setting: Setting, width: number, input: ReportInput): readon
   const rows = ladderRows(evaluation.asymmetries);
   const unknown = unknownOf(evaluation, screening);
   const changes = coachChangesOf(evaluation);
+  const over = overTheVisits(input);
   const sources = sourcesOf(evaluation);
   const some = (boxes: readonly Box[], when: boolean) => (when ? boxes : []);
   const ladder = [
@@ -123,6 +139,7 @@ function sectionsOf(setting: Setting, width: number, input: ReportInput): readon
       title: 'Tests',
       boxes: some([testsTable(setting, width, evaluation, screening)], evaluation.scores.length > 0),
     },
+    { title: 'Over the visits', boxes: trendBoxes(setting, width, over.first, over.marks) },
     { title: 'Seen and noted', boxes: seenBoxes(setting, width, input) },
     {
       title: 'From finding to exercise',
@@ -141,6 +158,10 @@ function sectionsOf(setting: Setting, width: number, input: ReportInput): readon
     {
       title: 'Appendix: every trial',
       boxes: some([trialsTable(setting, width, screening)], screening.measurements.length > 0),
+    },
+    {
+      title: 'Appendix: other tests over the visits',
+      boxes: trendBoxes(setting, width, over.others, over.marks),
     },
     { title: 'Appendix: formulas', boxes: [list(setting, width, FORMULAS, BULLETS)] },
     { title: 'Appendix: sources', boxes: some([list(setting, width, sources, BULLETS)], sources.length > 0) },

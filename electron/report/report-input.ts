@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../shared/basics/dates';
 import type { Evaluation } from '../../shared/evaluation/evaluation';
+import type { Judging } from '../../shared/evaluation/visit-alone';
 import type { IssuedProgramme } from '../../shared/programme/programme';
 import type { PrintSize } from '../../shared/report/print-size';
 import type { Screening } from '../../shared/screening/screening';
@@ -7,6 +8,13 @@ import type { Paper } from './layout/sheet';
 
 /** What stands at the head of a report. */
 export type Letterhead = { readonly clinicName: string; readonly contact: string; readonly coach: string };
+
+/** The client's earlier visits, what they are judged with, and the days on which programmes were issued. */
+export type ClientHistory = {
+  readonly earlier: readonly Screening[];
+  readonly judging: Judging;
+  readonly issuedOn: readonly IsoDate[];
+};
 
 /** All that a report is made from; nothing else, not even the clock, has a say in its bytes. */
 export type ReportInput = {
@@ -16,6 +24,8 @@ export type ReportInput = {
   readonly programme: IssuedProgramme | null;
   /** What the coach wrote about the visit; for the coach's report only. */
   readonly note?: string;
+  /** What came before; for the coach's report only. */
+  readonly history?: ClientHistory;
   readonly letterhead: Letterhead;
   readonly paper: Paper;
   readonly print: PrintSize;

@@ -28,6 +28,12 @@ export function dateText(date: IsoDate): string {
   return `${Number(day)}${NB}${MONTHS[Number(month) - 1] ?? month}${NB}${year}`;
 }
 
+/** A month as it stands under an axis: Nov 26. */
+export function shortMonth(date: IsoDate): string {
+  const [year = '', month = ''] = date.split('-');
+  return `${(MONTHS[Number(month) - 1] ?? month).slice(0, 3)}${NB}${year.slice(2)}`;
+}
+
 /** The same with plain spaces, for titles. */
 export const plainDate = (date: IsoDate): string => dateText(date).replaceAll(NB, ' ');
 
@@ -56,6 +62,26 @@ const UNIT_SIGNS: Readonly<Record<Unit, string>> = {
 
 /** The sign of a unit as it follows a number: with its space, or none before a degree sign. */
 export const unitSign = (unit: Unit): string => UNIT_SIGNS[unit];
+
+const UNIT_NAMES: Readonly<Record<Unit, string>> = {
+  s: 'seconds',
+  cm: 'cm',
+  mm: 'mm',
+  deg: 'degrees',
+  reps: 'reps',
+  'Nm/kg': 'Nm/kg',
+  'N/kg': 'N/kg',
+  kg: 'kg',
+  ratio: 'ratio',
+  grade: 'grade',
+  points: 'points',
+  '%': '%',
+  '% leg length': '% of leg length',
+  'steps/min': 'steps a minute',
+};
+
+/** A unit as it is named beside a test: seconds. */
+export const unitName = (unit: Unit): string => UNIT_NAMES[unit];
 
 /** The text with its first letter large. */
 export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

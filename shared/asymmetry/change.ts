@@ -115,6 +115,26 @@ export const changeOfScore = (before: Score, after: Score, options: ChangeOption
   };
 };
 
+/**
+ * Between which scores 95 in 100 retests lie when nothing changed since this one, in the unit: the scores that
+ * `changeOfScore` cannot tell from it. Null where the error is not a number.
+ */
+export const steadyRange = (
+  score: Score,
+  options: Pick<ChangeOptions, 'ownErrors'> & { readonly sem?: number } = {},
+): { readonly low: number; readonly high: number } | null => {
+  const { sem, ownErrors } = options;
+  const found = changeOnScale(score, score, {
+    ownErrors,
+    ...(sem === undefined ? {} : { sems: [sem, sem] }),
+  });
+  if (!found || !(found.standardError > 0)) return null;
+  const mdc = Z95 * found.standardError;
+  return found.logs
+    ? { low: score.score * Math.exp(-mdc), high: score.score * Math.exp(mdc) }
+    : { low: score.score - mdc, high: score.score + mdc };
+};
+
 /** What became of a side difference between two screenings. */
 export type AsymmetryChange = {
   readonly test: TestId;

@@ -1,4 +1,3 @@
-import { asymmetriesOf } from '../asymmetry/asymmetries-of';
 import {
   type AsymmetryChange,
   changeOfAsymmetry,
@@ -8,12 +7,10 @@ import {
 import { semOfScore } from '../asymmetry/score-error';
 import type { IsoDate } from '../basics/dates';
 import { TEST_IDS, type TestId, testOf } from '../catalogue/tests';
-import { acceptedOf } from '../findings/settings';
-import { ageOfClient } from '../norms/age';
 import { type Score, scoreOf } from '../screening/score';
-import { scoresOf } from '../screening/scores-of';
 import type { Screening } from '../screening/screening';
 import type { JudgementContext } from './judgement-context';
+import { type Judging, visitAlone } from './visit-alone';
 
 /** What became of one test between two visits. */
 export type TestChange = {
@@ -25,18 +22,6 @@ export type TestChange = {
 };
 
 export type ChangesSince = { readonly date: IsoDate; readonly tests: readonly TestChange[] };
-
-type Judging = Pick<JudgementContext, 'settings' | 'ownErrors'>;
-
-/** Scores and side differences of one visit alone: pooling would put the earlier visit into both ends of the change. */
-const visitOf = (screening: Screening, { settings, ownErrors }: Judging) => {
-  const { scores } = scoresOf(screening);
-  const age = ageOfClient(screening.client, screening.date);
-  const deltas = Object.fromEntries(
-    [...acceptedOf(settings).deltas].map(([test, { value }]) => [test, value]),
-  );
-  return { scores, asymmetries: asymmetriesOf(scores, { ownErrors, age, deltas }) };
-};
 
 const changesOfScores = (
   test: TestId,
@@ -55,7 +40,18 @@ const changesOfScores = (
       : [changeOfScore(was, is, { ownErrors, sems: [first, second] })];
   });
 
-/** What became of every test done now and at the last visit before, in catalogue order; null when there was none, or no test in common. */
+/** What became of every test done at both visits, in catalogue order, each visit judged alone. */
+function changesBetween(before: Screening, after: Screening, judging: Judging): readonly TestChange[] {
+  const [was, is] = [visitAlone(before, judging), visitAlone(after, judging)];
+  return TEST_IDS.flatMap((test): readonly TestChange[] => {
+    const scores = changesOfScores(test, was.scores, is.scores, judging);
+    if (scores.length === 0) return [];
+    const [then, now] = [was, is].map(({ asymmetries }) => asymmetries.find((one) => one.test === test));
+    return [{ test, scores, asymmetry: then && now ? changeOfAsymmetry(then, now) : null }];
+  });
+}
+
+/** The same since the last visit before; null when there was none, or no test in common. */
 export function changesSince(
   screening: Screening,
   { earlier, ...judging }: Judging & Pick<JudgementContext, 'earlier'>,
@@ -64,12 +60,6 @@ export function changesSince(
     .filter(({ date }) => date < screening.date)
     .toSorted((a, b) => b.date.localeCompare(a.date));
   if (!last) return null;
-  const [before, after] = [visitOf(last, judging), visitOf(screening, judging)];
-  const tests = TEST_IDS.flatMap((test): readonly TestChange[] => {
-    const scores = changesOfScores(test, before.scores, after.scores, judging);
-    if (scores.length === 0) return [];
-    const [was, is] = [before, after].map(({ asymmetries }) => asymmetries.find((one) => one.test === test));
-    return [{ test, scores, asymmetry: was && is ? changeOfAsymmetry(was, is) : null }];
-  });
+  const tests = changesBetween(last, screening, judging);
   return tests.length > 0 ? { date: last.date, tests } : null;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ReportInput } from '../../electron/report/report-input';
+import type { ClientHistory, ReportInput } from '../../electron/report/report-input';
 import type { IsoDate } from '../../shared/basics/dates';
 import { evaluationOf } from '../../shared/evaluation/evaluation-of';
 import type { IssuedProgramme } from '../../shared/programme/programme';
@@ -50,6 +50,36 @@ export function issuedFor(screening: Screening): IssuedProgramme {
     coachNote: '',
   };
 }
+
+/** Two earlier visits of the same client: the left ankle bent further then, and the other side balanced less. */
+export const visitsBefore = (name = 'Ada Łukasiewicz'): readonly Screening[] => [
+  screeningWith({
+    date: '2026-01-16',
+    client: { name },
+    tests: {
+      'sls-eo': { left: [14, 18, 12], right: [32, 30, 29] },
+      'wblt-cm': { left: [9.6, 9.8, 9.7], right: [10.8, 10.9, 11] },
+      'trunk-extensor': { both: 90 },
+      'lat-step-down': { left: 2, right: 3 },
+    },
+  }),
+  screeningWith({
+    date: '2026-05-22',
+    client: { name },
+    tests: {
+      'sls-eo': { left: [30, 28, 33], right: [32, 30, 29] },
+      'wblt-cm': { left: [9.4, 9.6, 9.5], right: [10.8, 10.9, 11] },
+      'side-bridge': { left: 58, right: 60 },
+    },
+  }),
+];
+
+/** What came before a visit, as the vault gives it. */
+export const historyWith = (earlier: readonly Screening[]): ClientHistory => ({
+  earlier,
+  judging: { settings: {}, ownErrors: {} },
+  issuedOn: ['2026-05-25' as IsoDate],
+});
 
 /** All a report of this screening is made from; parts may be given. */
 export const reportInput = (

@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/basics/ids';
 import type { Evaluation } from '../../../shared/evaluation/evaluation';
 import { evaluationOf } from '../../../shared/evaluation/evaluation-of';
 import type { JudgementContext } from '../../../shared/evaluation/judgement-context';
+import type { Judging } from '../../../shared/evaluation/visit-alone';
 import { settingsOf } from '../../../shared/findings/rule-change';
 import type { ScreeningRecord } from '../../../shared/ipc/calls/screenings';
 import type { ReadDb } from '../../database/handle';
@@ -19,9 +20,14 @@ const earlierOf = (db: ReadDb, record: ScreeningRecord): JudgementContext['earli
     .filter(({ date }, place) => place === 0 || daysBetween(date, record.screening.date) <= POOL_WITHIN_DAYS)
     .map(({ id }) => openScreening(db, id).screening);
 
-const contextOf = (db: ReadDb, record: ScreeningRecord): JudgementContext => ({
+/** What every screening of this vault is judged with, whoever's it is. */
+export const judgingIn = (db: ReadDb): Judging => ({
   settings: settingsOf(listRuleChanges(db)),
   ownErrors: ownErrorsIn(db),
+});
+
+const contextOf = (db: ReadDb, record: ScreeningRecord): JudgementContext => ({
+  ...judgingIn(db),
   earlier: earlierOf(db, record),
   wishes: wishesOf(db, record.id),
 });

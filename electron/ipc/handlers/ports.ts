@@ -6,6 +6,7 @@ import type { SavedReport } from '../../../shared/ipc/calls/reports';
 import type { ScreeningRecord } from '../../../shared/ipc/calls/screenings';
 import type { Settings } from '../../../shared/ipc/calls/settings';
 import type { PrintSize } from '../../../shared/report/print-size';
+import type { ClientHistory } from '../../report/report-input';
 import type { Vault } from '../../vault/vault';
 
 /** All a report is made from, as the records have it. */
@@ -17,6 +18,7 @@ export type ReportMaterial = {
   readonly screening: ScreeningRecord;
   readonly evaluation: Evaluation;
   readonly programme: ProgrammeRecord | null;
+  readonly history: ClientHistory;
   readonly settings: Settings;
   readonly madeOn: IsoDate;
 };

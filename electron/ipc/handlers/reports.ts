@@ -1,15 +1,26 @@
+import type { ScreeningRecord } from '../../../shared/ipc/calls/screenings';
 import type { ParsedInput } from '../../../shared/ipc/contract';
+import type { ReadDb } from '../../database/handle';
 import { invalidInput } from '../../database/invalid-input';
 import { openClient } from '../../database/repositories/clients';
-import { openProgramme } from '../../database/repositories/programmes';
+import { listProgrammes, openProgramme } from '../../database/repositories/programmes';
 import { noteReport } from '../../database/repositories/reports';
+import { idsBefore, openScreening } from '../../database/repositories/screenings';
 import { openSettings } from '../../database/repositories/settings';
+import type { ClientHistory } from '../../report/report-input';
 import type { Handlers } from './handlers';
-import { judged } from './judgement';
+import { judged, judgingIn } from './judgement';
 import type { HandlerPorts, ReportMaterial } from './ports';
 import { namingReportFaults } from './report-faults';
 
 type Draft = ParsedInput<'report.save'>;
+
+/** What came before this visit: every earlier one with a trial that counts, and the programmes issued by then. */
+const historyOf = (db: ReadDb, record: ScreeningRecord): ClientHistory => ({
+  earlier: idsBefore(db, record).map(({ id }) => openScreening(db, id).screening),
+  judging: judgingIn(db),
+  issuedOn: listProgrammes(db, record.clientId).map(({ programme }) => programme.issuedOn),
+});
 
 function materialOf({ vault, today }: HandlerPorts, draft: Draft): ReportMaterial {
   const { read } = vault.records();
@@ -25,6 +36,7 @@ function materialOf({ vault, today }: HandlerPorts, draft: Draft): ReportMateria
     screening,
     evaluation,
     programme,
+    history: historyOf(read, screening),
     settings: openSettings(read),
     madeOn: today(),
   };

@@ -9,7 +9,7 @@ import { worstPainOf } from '../../../shared/screening/trial';
 import type { Box } from '../layout/box';
 import type { Setting } from '../layout/setting';
 import { type Cell, table } from '../layout/table';
-import { capital, numberText, sourceName, unitSign, valueText } from '../words';
+import { capital, numberText, sourceName, unitName, unitSign, valueText } from '../words';
 import { differenceCells } from './difference-cells';
 import { coachTable, columnsOf, rowHead, stacked, words } from './table-look';
 
@@ -50,25 +50,8 @@ function howText({ test, measurements }: Judged): string {
   const origins = [...new Set(own.map(({ origin }) => origin))];
   const came =
     origins.length > 1 ? own.map(({ side, origin }) => `${side} ${origin}`).join(', ') : (origins[0] ?? '');
-  return [UNIT_NAMES[testOf(test).unit], came].filter((part) => part !== '').join(', ');
+  return [unitName(testOf(test).unit), came].filter((part) => part !== '').join(', ');
 }
-
-const UNIT_NAMES: Readonly<Record<Unit, string>> = {
-  s: 'seconds',
-  cm: 'cm',
-  mm: 'mm',
-  deg: 'degrees',
-  reps: 'reps',
-  'Nm/kg': 'Nm/kg',
-  'N/kg': 'N/kg',
-  kg: 'kg',
-  ratio: 'ratio',
-  grade: 'grade',
-  points: 'points',
-  '%': '%',
-  '% leg length': '% of leg length',
-  'steps/min': 'steps a minute',
-};
 
 const scoreText = (value: number, unit: Unit, decimals: number): string =>
   unit === 'grade' ? `grade ${valueText(value, unit, decimals)}` : valueText(value, unit, decimals);

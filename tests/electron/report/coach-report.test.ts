@@ -6,13 +6,21 @@ import { evaluationOf } from '../../../shared/evaluation/evaluation-of';
 import type { Origin } from '../../../shared/screening/screening';
 import { screeningOf } from '../../support/example-screenings';
 import { pageText, readText } from '../../support/pdf-text';
-import { fullVisit, reportInput } from '../../support/reports';
+import { fullVisit, historyWith, reportInput, visitsBefore } from '../../support/reports';
 import { screeningWith } from '../../support/screenings';
 
 const report = async (over: Partial<ReportInput> = {}, visit = fullVisit()) => {
   const bytes = await reportOf(reportInput('coach', visit, over));
   return { text: readText(bytes), page: pageText(bytes) };
 };
+
+async function altsOf(over: Partial<ReportInput>): Promise<readonly string[]> {
+  const alts: string[] = [];
+  await reportOf(reportInput('coach', fullVisit(), over), (mark) => {
+    if (mark.kind === 'tag' && mark.alt !== undefined) alts.push(mark.alt);
+  });
+  return alts;
+}
 
 describe('the coach’s report', () => {
   test('names the client, the age at the test, body mass, dominant side, protocol, rules and history', async () => {
@@ -104,6 +112,20 @@ describe('the coach’s report', () => {
     expect(text).toMatch(/Springer BA, .* 2007\. .*doi 10\.1519\/00139143-200704000-00003/u);
     expect(text).toContain(
       'Screened 20 November 2026. Rules 1.0.0. Made 21 November 2026 by Plumbline 0.1.0, sheet K7F3.',
+    );
+  });
+
+  test('shows how tests went over the visits, with the last score and what is beyond the error of the first', async () => {
+    const history = historyWith(visitsBefore());
+    const { text } = await report({ history });
+    expect(text).toMatch(/Over the visits .*Single-leg stance, eyes open, seconds .*38\.4 .*22\.9/u);
+    expect(text).toContain('Lateral step-down, points; less is better');
+    expect(text, 'an injury and a programme lie between the visits').toMatch(/L I F? ?P/u);
+    expect((await report()).text, 'a first visit has no trend').not.toContain('Over the visits');
+    const alts = (await altsOf({ history })).filter((alt) => alt.includes('oldest first'));
+    expect(alts).toContain(
+      'Weight-bearing lunge, distance, oldest first: left 9.7, 9.5, 7.4\u00A0cm; the last is beyond the error of the first. ' +
+        'right 10.9, 10.9, 11.0\u00A0cm; within error.',
     );
   });
 

@@ -5,10 +5,12 @@ import { mm } from '../../../electron/report/layout/points';
 import { sheetOf } from '../../../electron/report/layout/sheet';
 import type { ReportInput } from '../../../electron/report/report-input';
 import { reportOf } from '../../../electron/report/report-of';
+import type { IsoDate } from '../../../shared/basics/dates';
 import { PRINT_SIZES } from '../../../shared/report/print-size';
 import type { Screening } from '../../../shared/screening/screening';
+import { screeningOf } from '../../support/example-screenings';
 import { lastOnPages, overflows, overlaps } from '../../support/report-marks';
-import { fullVisit, issuedFor, reportInput } from '../../support/reports';
+import { fullVisit, historyWith, issuedFor, reportInput, visitsBefore } from '../../support/reports';
 
 async function marksOf(input: ReportInput): Promise<readonly Mark[]> {
   const marks: Mark[] = [];
@@ -39,7 +41,15 @@ const variants = (['client', 'coach'] as const).flatMap((kind) =>
 
 describe('nothing is cut, covered or left alone', () => {
   test.each(variants)('$kind report on $paper, $print print, mono $mono', async ({ kind, ...over }) => {
-    expect(await faultsOf(reportInput(kind, fullVisit(), over))).toEqual([]);
+    const history = historyWith(visitsBefore());
+    expect(await faultsOf(reportInput(kind, fullVisit(), { history, ...over }))).toEqual([]);
+  });
+
+  test('all tests of the catalogue at three visits', async () => {
+    const every = screeningOf('every-test');
+    const before = ['2026-01-10', '2026-06-10'].map((date) => ({ ...every, date: date as IsoDate }));
+    const input = reportInput('coach', every, { history: historyWith(before) });
+    expect(await faultsOf(input)).toEqual([]);
   });
 
   const word = fc.oneof(

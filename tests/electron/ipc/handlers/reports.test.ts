@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newRecoverySecret, recoveryCodeOf } from '../../../../electron/vault/recovery-code';
 import { AppError } from '../../../../shared/basics/errors';
 import { evaluationOf } from '../../../../shared/evaluation/evaluation-of';
+import { settingsOf } from '../../../../shared/findings/rule-change';
 import { proposalOf } from '../../../../shared/programme/propose';
 import { openDoor } from '../../../support/door';
 
@@ -37,6 +38,7 @@ describe('a report', () => {
         screening,
         evaluation: evaluationOf(screening.screening),
         programme: null,
+        history: { earlier: [], judging: { settings: settingsOf([]), ownErrors: {} }, issuedOn: [] },
         settings: await call('settings.open', undefined),
         madeOn: '2026-11-20',
       },
