@@ -4,6 +4,7 @@ import type { IssuedProgramme } from '../../shared/programme/programme';
 import { proposalOf } from '../../shared/programme/propose';
 import { retestOn, USUAL_WEEKS } from '../../shared/programme/retest';
 import type { Screening } from '../../shared/screening/screening';
+import { proposedWeeks } from '../../shared/week/proposed-weeks';
 import { sheetIdOf } from '../report/file-name';
 import { fontsFolderOf } from '../report/fonts-folder';
 import type { ReportInput } from '../report/report-input';
@@ -13,14 +14,20 @@ import { judged } from './judgement';
 import { writeWhole } from './write-whole';
 
 /** What would be issued on the day of the screening if the coach took the proposal as it is. */
-const programmeOf = (evaluation: Evaluation, screening: Screening): IssuedProgramme => ({
-  proposal: proposalOf(evaluation, screening),
-  findings: evaluation.findings,
-  issuedOn: screening.date,
-  weeks: screening.training?.weeks ?? USUAL_WEEKS,
-  retest: retestOn(screening),
-  coachNote: '',
-});
+const programmeOf = (evaluation: Evaluation, screening: Screening): IssuedProgramme => {
+  const proposal = proposalOf(evaluation, screening);
+  return {
+    proposal,
+    findings: evaluation.findings,
+    issuedOn: screening.date,
+    weeks: screening.training?.weeks ?? USUAL_WEEKS,
+    retest: retestOn(screening),
+    coachNote: '',
+    training: screening.training ?? null,
+    placedWeeks: proposedWeeks(proposal, evaluation, screening),
+    moves: [],
+  };
+};
 
 const OPTIONS = {
   kind: { type: 'string' },

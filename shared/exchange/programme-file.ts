@@ -105,7 +105,7 @@ const weekEntry = ({ start, score, blocks, unplaced, suggestions }: ProgrammeWee
   score,
   blocks: blocks.map((block) => ({ ...block, exercises: [...block.exercises] })),
   unplaced: unplaced.map(({ demand, why }) => ({ demand, why })),
-  suggestions: [...suggestions],
+  suggestions: suggestions.map(({ text }) => text),
 });
 
 /** The proposal as a file, with its weeks and the day to test again; no weeks when the client's training week is not known. */

@@ -1,27 +1,15 @@
 import { refusalsOf } from '../basics/refusals';
 import type { Evaluation } from '../evaluation/evaluation';
-import { type Screening, type Training, WEEKDAYS } from '../screening/screening';
+import type { Screening } from '../screening/screening';
 import { entryWarningsOf } from './entry-warnings';
-import { equipmentNamed } from './equipment-words';
 import { flagCode } from './flag-words';
 import { type ScreeningFile, screeningFileSchema } from './screening-schema';
+import { trainingOf } from './training-schema';
 
 /** A file taken in: the facts, and what in it is worth a second look; or one line for each fault. */
 export type ScreeningRead =
   | { readonly taken: true; readonly screening: Screening; readonly warnings: Evaluation['warnings'] }
   | { readonly taken: false; readonly refusals: readonly string[] };
-
-type TrainingFile = NonNullable<ScreeningFile['training']>;
-
-/** A word as the ids it stands for, or as it is. */
-const idsOf = (word: string): readonly string[] => equipmentNamed(word) ?? [word];
-
-const trainingOf = ({ equipment, week, ...rest }: TrainingFile): Training =>
-  ({
-    ...rest,
-    week: [...week].sort((a, b) => WEEKDAYS.indexOf(a.day) - WEEKDAYS.indexOf(b.day)),
-    ...(equipment && { equipment: [...new Set(equipment.flatMap(idsOf))] }),
-  }) as Training;
 
 /** The facts of a parsed file: words as ids, the week from Monday on, every measurement with its side. */
 const screeningOf = ({ format: _format, version: _version, client, training, ...file }: ScreeningFile) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daysBetween, isoDateSchema, weekdayOf } from '../basics/dates';
-import { WEEKDAYS } from '../screening/screening';
+import { type Training, WEEKDAYS } from '../screening/screening';
+import { equipmentNamed } from './equipment-words';
 
 const MONDAY = 0;
 /** What runners have on; the other kinds of day have no run. */
@@ -78,3 +79,14 @@ export const trainingSchema = shape.superRefine((training, context) => {
   for (const { path, message } of faultsOf(training))
     context.addIssue({ code: 'custom', path: [...path], message });
 });
+
+/** A word as the ids it stands for, or as it is. */
+const idsOf = (word: string): readonly string[] => equipmentNamed(word) ?? [word];
+
+/** The training plan a parsed entry stands for: the week from Monday on, things at home as ids. */
+export const trainingOf = ({ equipment, week, ...rest }: Shape): Training =>
+  ({
+    ...rest,
+    week: [...week].sort((a, b) => WEEKDAYS.indexOf(a.day) - WEEKDAYS.indexOf(b.day)),
+    ...(equipment && { equipment: [...new Set(equipment.flatMap(idsOf))] }),
+  }) as Training;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
+import { trainingSchema } from '../exchange/training-schema';
+import { blockMoveSchema } from '../week/block-move';
 
-const exerciseIdSchema = z.custom<ExerciseId>(
+export const exerciseIdSchema = z.custom<ExerciseId>(
   (id) => typeof id === 'string' && Object.hasOwn(EXERCISES, id),
   {
     error: 'the id of an exercise in the library',
@@ -16,7 +18,7 @@ const work = z.strictObject({
   holdSeconds: z.number().int().min(1).max(60).optional(),
 });
 
-/** What the coach decided of a proposal: which exercises, in which order, with which dose. Main derives all the rest again. */
+/** What the coach decided: which exercises, in which order, with which dose, in which running week, with which blocks moved. Main derives all the rest again. */
 export const programmeChoicesSchema = z.strictObject({
   prescriptions: z
     .array(
@@ -35,5 +37,8 @@ export const programmeChoicesSchema = z.strictObject({
     .min(1)
     .max(20),
   coachNote: z.string().max(2000),
+  /** The client's running week; null when it is not known, and then nothing is placed. */
+  training: trainingSchema.nullable(),
+  moves: z.array(blockMoveSchema).max(200),
 });
 export type ProgrammeChoices = z.infer<typeof programmeChoicesSchema>;

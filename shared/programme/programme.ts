@@ -2,6 +2,10 @@ import type { IsoDate } from '../basics/dates';
 import type { ExerciseId } from '../catalogue/exercises';
 import type { Target } from '../catalogue/target';
 import type { Finding } from '../findings/finding';
+import type { Training } from '../screening/screening';
+import type { BlockMove } from '../week/block-move';
+import type { ProgrammeWeek } from '../week/programme-week';
+import type { Stage } from '../week/stages';
 
 /** The work of one side in one session: sets of exactly one of reps, seconds or metres. */
 export type SideDose = {
@@ -21,8 +25,6 @@ export type Dose = {
   readonly daysPerWeek: number;
   readonly effort: number;
 };
-
-export type Stage = 'learn' | 'build' | 'deload';
 
 /** One exercise with one dose, because of these findings. */
 export type Prescription = {
@@ -62,4 +64,10 @@ export type IssuedProgramme = {
   readonly weeks: number;
   readonly retest: IsoDate;
   readonly coachNote: string;
+  /** The running week, races, layout and things at home it was made for; null when they were not known. */
+  readonly training: Training | null;
+  /** Its weeks with every block in its place, the coach's moves done; empty when the running week was not known. */
+  readonly placedWeeks: readonly ProgrammeWeek[];
+  /** What the coach put elsewhere than proposed, or left out. */
+  readonly moves: readonly BlockMove[];
 };

@@ -1,4 +1,4 @@
-import { type ExerciseId, exerciseOf } from '../catalogue/exercises';
+import { exerciseOf } from '../catalogue/exercises';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Screening } from '../screening/screening';
 import { blockOf, type Placed, type Planned, stepOf } from './block';
@@ -7,35 +7,21 @@ import { equipmentNeed } from './equipment';
 import { equipmentGateOf, type Gate, safetyGateOf, stoppedBy } from './gates';
 import { ladderOf } from './ladder-of';
 import { type TargetNeed, targetNeedsOf } from './need';
+import { prescriptionOf } from './prescription-of';
 import type { Prescription, Proposal } from './programme';
-import { sidedDose, sidesOf } from './side-dose';
 
 const NOTHING_FITS = 'No exercise fits the safety answers and the things at home; the reasons stand below.';
 
-const prescriptionOf = (
-  { exercise: id, dose, ladder, needs }: Placed,
+const prescribed = (
+  { exercise, dose, ladder, needs }: Placed,
   evaluation: Evaluation,
   isSafe: Gate,
 ): readonly Prescription[] => {
   const [main] = needs;
   if (!main) return [];
-  const exercise = exerciseOf(id);
   const findings = needs.flatMap((need) => need.findings);
-  const sides = sidesOf(ladder.bias, main.findings, evaluation);
-  const safe = (link: ExerciseId | null) => (link !== null && isSafe(link) === null ? link : null);
-  return [
-    {
-      exercise: id,
-      target: main.target,
-      sides: 'both',
-      firstSide: exercise.oneSided ? sides.firstSide : null,
-      dose: sidedDose(exercise, dose, sides),
-      because: [...new Set(findings.map((finding) => finding.id))],
-      progressTo: safe(exercise.progress),
-      regressTo: safe(exercise.regress),
-      stage: 'learn',
-    },
-  ];
+  const chosen = { exercise, dose, ladder, target: main.target, findings };
+  return [prescriptionOf(chosen, evaluation, isSafe)];
 };
 
 const stoppedProposal = (rulesVersion: string, needs: readonly TargetNeed[], stopped: string): Proposal => ({
@@ -88,7 +74,7 @@ export function proposalOf(evaluation: Evaluation, screening: Screening): Propos
       because: need.findings.map(({ id }) => id),
     })),
     passedOver,
-    prescriptions: placed.flatMap((one) => prescriptionOf(one, evaluation, isSafe)),
+    prescriptions: placed.flatMap((one) => prescribed(one, evaluation, isSafe)),
     excluded: excludedOf(needs.map(planOf), gate),
     stopped: needs.length > 0 && placed.length === 0 ? NOTHING_FITS : null,
   };

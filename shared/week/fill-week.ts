@@ -8,6 +8,7 @@ import { drillSentence, type FilledBlock, isTechniqueFree, runDrillsOf } from '.
 import { deloadSets } from './sets';
 import { type OpenBlock, type Shared, shareOut } from './share-exercises';
 import { stageOf } from './stages';
+import { noteOf } from './suggestions';
 
 /** The sets each block of the programme has room for. */
 export type SetsOf = ReadonlyMap<LaidBlock, number>;
@@ -55,9 +56,11 @@ export function filledWeek(
       drills,
       suggestions: [
         ...week.suggestions,
-        ...drills.map(drillSentence),
-        ...leftOutSentences(shared, held.flat(), open, known),
-        ...emptyBlockSentences(open, held),
+        ...[
+          ...drills.map(drillSentence),
+          ...leftOutSentences(shared, held.flat(), open, known),
+          ...emptyBlockSentences(open, held),
+        ].map(noteOf),
       ],
     },
     done: {

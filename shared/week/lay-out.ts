@@ -1,12 +1,12 @@
 import type { Training } from '../screening/screening';
-import { TAPER_DAYS } from './hard-rules';
-import { MICRO_WEEKLY_SETS, microWeek } from './micro-week';
+import { MICRO_WEEKLY_SETS, microSpots, microWeek } from './micro-week';
 import { bestPlan } from './place-week';
-import { calendarOf, type RaceCalendar, racesAround } from './race-calendar';
+import type { Suggestion, Unplaced } from './programme-week';
+import { calendarOf } from './race-calendar';
 import type { Shared } from './share-exercises';
 import { type Situation, type Surroundings, situationOf } from './situation';
 import { suggestionsOf } from './suggestions';
-import { type Unplaced, unplacedOf } from './unplaced';
+import { unplacedOf } from './unplaced';
 import {
   DAY_NUMBERS,
   DEMANDS,
@@ -25,9 +25,11 @@ export type LaidBlock = PlacedBlock & { readonly sets: number; readonly sparesLe
 export type LaidWeek = {
   readonly situation: Situation;
   readonly score: number;
+  /** Small daily blocks, which follow one rule and are not scored. */
+  readonly small: boolean;
   readonly blocks: readonly LaidBlock[];
   readonly unplaced: readonly Unplaced[];
-  readonly suggestions: readonly string[];
+  readonly suggestions: readonly Suggestion[];
 };
 
 /** How a layout fills weeks, and the H and M sets of a week of it without a race. */
@@ -52,6 +54,7 @@ const placedLayout = (demands: readonly Demand[]): Layout => ({
     return {
       situation,
       score: plan.score,
+      small: false,
       blocks: plan.placed.map((block) => ({ ...block, sets: SETS_A_BLOCK, sparesLegs: false })),
       unplaced,
       suggestions: suggestionsOf(demands, plan, unplaced, situation),
@@ -70,9 +73,11 @@ const microLayout = (shared: readonly Shared[], usualWeek: Week): Layout => {
     usualSets: usual.reduce((sum, { sets }) => sum + sets, 0),
     weekOf: (week, around) => {
       const blocks = microWeek(week, MICRO_WEEKLY_SETS, work, usual.length, around);
-      const situation = { ...situationOf(week, [], around), loadedBlocks: usual.length };
+      const open = { ...situationOf(week, [], around), loadedBlocks: usual.length };
+      const days = microSpots(open).map(({ day }) => day);
+      const situation = { ...open, spots: open.spots.filter(({ day }) => days.includes(day)) };
       const unplaced: readonly Unplaced[] = blocks.length > 0 ? [] : [{ demand: 'L', why: NOTHING_OPEN }];
-      return { situation, score: 0, blocks, unplaced, suggestions: [] };
+      return { situation, score: 0, small: true, blocks, unplaced, suggestions: [] };
     },
   };
 };
@@ -86,43 +91,4 @@ export function layoutOf(training: Training, shared: readonly Shared[]): Layout 
   if (training.layout === 'once') return placedLayout(demandsIn(shared).slice(0, 1));
   const { dayOn } = calendarOf({ ...training, races: [] });
   return microLayout(shared, DAY_NUMBERS.map(dayOn));
-}
-
-/** The days of a week's blocks that pass, counted from the first Monday. */
-const daysOf = ({ blocks }: LaidWeek, index: number, passes: (demand: Demand) => boolean) =>
-  blocks.flatMap(({ demand, day }) => (passes(demand) ? [7 * index + day] : []));
-
-const isHeavy = (demand: Demand): boolean => demand === 'H';
-
-/**
- * All weeks laid out one after the other, each knowing what came before and the Monday that follows. `heavyOn` is a day,
- * counted from the first Monday, that tired like an H block; null when there is none.
- */
-export function layOut(
-  training: Training,
-  layout: Layout,
-  { races, dayOn }: RaceCalendar,
-  heavyOn: number | null,
-): readonly LaidWeek[] {
-  const weeks: LaidWeek[] = [];
-  const heavy: number[] = heavyOn === null ? [] : [heavyOn];
-  const loaded: number[] = [];
-  for (let index = 0; index < training.weeks; index += 1) {
-    const monday = 7 * index;
-    const near = (days: readonly number[]) =>
-      days.map((day) => day - monday).filter((day) => day >= -TAPER_DAYS);
-    const week = layout.weekOf(
-      DAY_NUMBERS.map((day) => dayOn(monday + day)),
-      {
-        after: dayOn(monday + 7),
-        races: racesAround(races, monday),
-        heavyDays: near(heavy),
-        loadedDays: near(loaded),
-      },
-    );
-    heavy.push(...daysOf(week, index, isHeavy));
-    loaded.push(...daysOf(week, index, isLoaded));
-    weeks.push(week);
-  }
-  return weeks;
 }

@@ -28,7 +28,8 @@ const HEAVY_BLOCKS: readonly Demand[] = ['H', 'H'];
 /** The slot farthest in time from the run; the evening without one (evidence base 5.4). */
 const FARTHEST: Readonly<Record<RunSlot, Slot>> = { am: 'late', mid: 'late', pm: 'am' };
 
-const spotsOf = (situation: Situation): readonly Spot[] =>
+/** Where the small blocks stand: every training day, in the slot farthest from its run (evidence base 5.4). */
+export const microSpots = (situation: Situation): readonly Spot[] =>
   DAY_NUMBERS.flatMap((day) => {
     const { kind, run } = dayAt(situation, day);
     const close = situation.races.some(
@@ -37,7 +38,8 @@ const spotsOf = (situation: Situation): readonly Spot[] =>
     return kind === 'rest' || close ? [] : [{ day, slot: run ? FARTHEST[run] : 'pm' }];
   });
 
-const isBeforeBigRun = ({ day, slot }: Spot, situation: Situation): boolean => {
+/** Whether a block comes before the hard or long run of its day. */
+export const isBeforeBigRun = ({ day, slot }: Spot, situation: Situation): boolean => {
   const on = dayAt(situation, day);
   return (on.kind === 'hard' || on.kind === 'long') && isBeforeRun(on, slot);
 };
@@ -58,7 +60,7 @@ export function microWeek(
   around: Surroundings = {},
 ): readonly MicroBlock[] {
   const open = { ...situationOf(week, [], around), loadedBlocks };
-  const spots = spotsOf(open);
+  const spots = microSpots(open);
   const situation = { ...open, spots };
   const placed = heavy ? [...bestPlan(HEAVY_BLOCKS, situation).placed] : [];
   for (const spot of spots) {

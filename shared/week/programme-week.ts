@@ -1,19 +1,24 @@
 import type { IsoDate } from '../basics/dates';
 import type { ExerciseId } from '../catalogue/exercises';
-import type { Stage } from '../programme/programme';
 import type { Weekday } from '../screening/screening';
-import type { RunDrill } from './run-drills';
-import type { Unplaced } from './unplaced';
-import type { Demand, Slot } from './week';
+import type { Place } from './block-move';
+import type { Stage } from './stages';
+import type { Demand } from './week';
 
-export type ProgrammeBlock = {
+export type ProgrammeBlock = Place & {
   readonly demand: Demand;
-  readonly day: Weekday;
-  readonly slot: Slot;
   /** Sets it has room for: 9, fewer in a taper and in the lighter week. */
   readonly sets: number;
   readonly exercises: readonly ExerciseId[];
 };
+
+export type Unplaced = { readonly demand: Demand; readonly why: string };
+
+/** A drill and the days of the week on whose easy run it is done; no day when none suits. */
+export type RunDrill = { readonly exercise: ExerciseId; readonly days: readonly number[] };
+
+/** A sentence for the coach, with the change that would bring it about: days to declare free of runs and of rest. Empty when there is nothing to change. */
+export type Suggestion = { readonly text: string; readonly freeDays: readonly Weekday[] };
 
 /** One week of a programme in its place. */
 export type ProgrammeWeek = {
@@ -26,5 +31,5 @@ export type ProgrammeWeek = {
   readonly unplaced: readonly Unplaced[];
   /** Done inside easy runs, not in a block of their own. */
   readonly drills: readonly RunDrill[];
-  readonly suggestions: readonly string[];
+  readonly suggestions: readonly Suggestion[];
 };

@@ -2,15 +2,18 @@ import { addDays, daysBetween, type IsoDate } from '../basics/dates';
 import type { Gate } from '../programme/gates';
 import type { Proposal } from '../programme/programme';
 import type { Training } from '../screening/screening';
+import type { BlockMove } from './block-move';
+import { type Board, boardOf } from './board';
 import { type Done, filledWeek, type SetsOf } from './fill-week';
 import { isInTaper } from './hard-rules';
-import { type LaidWeek, layOut, layoutOf } from './lay-out';
+import { withMoves } from './move-blocks';
 import type { ProgrammeWeek } from './programme-week';
-import { calendarOf, type RaceCalendar } from './race-calendar';
+import type { RaceCalendar } from './race-calendar';
 import { deloadSets, taperedSets } from './sets';
-import { sharedOf } from './share-exercises';
+import { type Shared, sharedOf } from './share-exercises';
 import { UNPLACED } from './soft-scores';
 import { stageOf } from './stages';
+import { noteOf } from './suggestions';
 import { FOUR_BY_TWENTY } from './week';
 
 /** What else bears on the weeks of a programme. */
@@ -39,7 +42,7 @@ const emptyWeeks = ({ startDate, weeks }: Training, why: string): readonly Progr
   }));
 
 /** The sets of every block: cut in the lighter week, and in tapers over the border of weeks. */
-function setsOfWeeks(weeks: readonly LaidWeek[], usualSets: number, { races }: RaceCalendar): SetsOf {
+function setsOfWeeks({ weeks, usualSets, calendar }: Board): SetsOf {
   const dated = weeks
     .flatMap(({ blocks }, index) =>
       blocks.map((block) => ({
@@ -50,7 +53,7 @@ function setsOfWeeks(weeks: readonly LaidWeek[], usualSets: number, { races }: R
       })),
     )
     .sort((a, b) => a.day - b.day);
-  const sets = taperedSets(dated, races, usualSets);
+  const sets = taperedSets(dated, calendar.races, usualSets);
   return new Map(dated.map(({ block }, index) => [block, sets[index] ?? 0]));
 }
 
@@ -69,37 +72,56 @@ const retestSentence = (
   ];
 };
 
-/**
- * The weeks of a programme, each block in the place that scores best (evidence base 5): races taper and recover where their
- * dates say, week 4 is lighter, and the exercises are shared out over the blocks. With everything stopped the weeks are empty
- * and say why.
- */
-export function programmeWeeksOf(
+/** The exercises that may be given now. */
+const allowedOf = (prescriptions: Proposal['prescriptions'], { gate = () => null }: WeekFacts) =>
+  prescriptions.filter(({ exercise }) => gate(exercise) === null).map(sharedOf);
+
+/** The board a programme is placed on, for moving blocks about on it; null when it holds nothing that may be given. */
+export function programmeBoardOf(
   training: Training,
   { prescriptions, stopped }: Pick<Proposal, 'prescriptions' | 'stopped'>,
   facts: WeekFacts = {},
-): readonly ProgrammeWeek[] {
-  const { gate = () => null, heavyOn = null } = facts;
-  if (stopped !== null) return emptyWeeks(training, stopped);
-  if (prescriptions.length === 0) return emptyWeeks(training, NO_EXERCISE);
-  const allowed = prescriptions.filter(({ exercise }) => gate(exercise) === null).map(sharedOf);
-  if (allowed.length === 0) return emptyWeeks(training, ALL_BLOCKED);
+): Board | null {
+  const allowed = stopped === null ? allowedOf(prescriptions, facts) : [];
+  return allowed.length === 0 ? null : boardOf(training, allowed, facts.heavyOn);
+}
 
-  const calendar = calendarOf(training);
-  const layout = layoutOf(training, allowed);
-  const tired = heavyOn === null ? null : daysBetween(training.startDate, heavyOn);
-  const laid = layOut(training, layout, calendar, tired);
-  const sets = setsOfWeeks(laid, layout.usualSets, calendar);
-  const retest = retestSentence(facts, training, calendar);
+function filledWeeks(
+  board: Board,
+  training: Training,
+  allowed: readonly Shared[],
+  facts: WeekFacts,
+): readonly ProgrammeWeek[] {
+  const sets = setsOfWeeks(board);
+  const retest = retestSentence(facts, training, board.calendar).map(noteOf);
   let done: Done = { known: new Set(), blocks: [] };
-  return laid.map((week, index) => {
+  return board.weeks.map((week, index) => {
     const filled = filledWeek(week, index, sets, allowed, done);
     done = filled.done;
-    const last = index === laid.length - 1;
+    const last = index === board.weeks.length - 1;
     return {
       start: addDays(training.startDate, 7 * index),
       ...filled.week,
       suggestions: [...filled.week.suggestions, ...(last ? retest : [])],
     };
   });
+}
+
+/**
+ * The weeks of a programme, each block in the place that scores best or where the coach put it (evidence base 5): races taper
+ * and recover where their dates say, week 4 is lighter, and the exercises are shared out over the blocks. With everything
+ * stopped the weeks are empty and say why.
+ */
+export function programmeWeeksOf(
+  training: Training,
+  proposal: Pick<Proposal, 'prescriptions' | 'stopped'>,
+  facts: WeekFacts = {},
+  moves: readonly BlockMove[] = [],
+): readonly ProgrammeWeek[] {
+  if (proposal.stopped !== null) return emptyWeeks(training, proposal.stopped);
+  if (proposal.prescriptions.length === 0) return emptyWeeks(training, NO_EXERCISE);
+  const board = programmeBoardOf(training, proposal, facts);
+  if (board === null) return emptyWeeks(training, ALL_BLOCKED);
+  const allowed = allowedOf(proposal.prescriptions, facts);
+  return filledWeeks(withMoves(board, moves), training, allowed, facts);
 }

@@ -5,7 +5,14 @@ import { retestOn } from '../programme/retest';
 import type { Screening } from '../screening/screening';
 import { heavyScreeningOn } from './heavy-screening';
 import type { ProgrammeWeek } from './programme-week';
-import { programmeWeeksOf } from './programme-weeks';
+import { programmeWeeksOf, type WeekFacts } from './programme-weeks';
+
+/** What a screening says about the weeks of a programme: what is stopped, whether it tired, when it is repeated. */
+export const weekFactsOf = (evaluation: Pick<Evaluation, 'redFlags'>, screening: Screening): WeekFacts => ({
+  gate: safetyGateOf(evaluation, screening),
+  heavyOn: heavyScreeningOn(screening),
+  retest: retestOn(screening),
+});
 
 /** The weeks of what was proposed from a screening; none when the client's training week is not known. */
 export const proposedWeeks = (
@@ -14,9 +21,5 @@ export const proposedWeeks = (
   screening: Screening,
 ): readonly ProgrammeWeek[] =>
   screening.training
-    ? programmeWeeksOf(screening.training, proposal, {
-        gate: safetyGateOf(evaluation, screening),
-        heavyOn: heavyScreeningOn(screening),
-        retest: retestOn(screening),
-      })
+    ? programmeWeeksOf(screening.training, proposal, weekFactsOf(evaluation, screening))
     : [];

@@ -2,12 +2,10 @@ import { type ExerciseId, exerciseOf } from '../catalogue/exercises';
 import { hoursBetween } from './clock';
 import { dayNames } from './day-words';
 import { isInTaper } from './hard-rules';
+import type { RunDrill } from './programme-week';
 import { isRunDrill, type Shared } from './share-exercises';
 import { dayAt, type Situation } from './situation';
 import { DAY_NUMBERS, type Spot } from './week';
-
-/** A drill and the days of the week on whose easy run it is done; no day when none suits. */
-export type RunDrill = { readonly exercise: ExerciseId; readonly days: readonly number[] };
 
 /** A block that holds exercises, counted from the Monday of the week in hand. */
 export type FilledBlock = Spot & { readonly shared: readonly Shared[] };

@@ -55,6 +55,19 @@ const SCORES_ALONE: readonly { readonly id: SoftScoreId; readonly points: Points
   { id: 'SC7', points: late },
 ];
 
+/** What each rule is about, in words for the coach. */
+export const SOFT_WORDS: readonly { readonly rule: SoftScoreId; readonly words: string }[] = [
+  { rule: 'SC1', words: 'the kind of day' },
+  { rule: 'SC2', words: 'heavy work the day before a hard, long or race run' },
+  { rule: 'SC3', words: 'moderate work the day before a hard run or a race' },
+  { rule: 'SC4', words: 'less than 3 hours after the run' },
+  { rule: 'SC5', words: 'heavy work 6 hours or more after the run' },
+  { rule: 'SC6', words: 'before an easy run' },
+  { rule: 'SC7', words: 'late in the evening' },
+  { rule: 'SC8', words: 'two blocks on one day' },
+  { rule: 'SC9', words: 'a block without a place' },
+];
+
 /** SC8: for every block that shares its day with an earlier one [P]. */
 export const SECOND_ON_A_DAY = -3;
 /** SC9: for a block without a place [P]. */

@@ -1,4 +1,5 @@
-import type { Stage } from '../programme/programme';
+/** What a week is for: to learn the exercises, to build, or to ease off. */
+export type Stage = 'learn' | 'build' | 'deload';
 
 /** Two weeks to learn, then building, with week 4 lighter (evidence base 3.2) [P]. */
 const LEARNING_WEEKS = 2;

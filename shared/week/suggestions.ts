@@ -1,12 +1,15 @@
-import { dayNames } from './day-words';
+import { dayNames, weekdayNumbered } from './day-words';
 import { bestPlan, type WeekPlan } from './place-week';
+import type { Suggestion, Unplaced } from './programme-week';
 import { dayAt, type Situation } from './situation';
-import type { Unplaced } from './unplaced';
 import { TAPERED_OFF } from './unplaced';
 import { DAY_NUMBERS, type DayKind, type Demand } from './week';
 
 /** An easy run is only given up where the week has so many (SC10). */
 const EASY_RUNS_NEEDED = 2;
+
+/** A sentence with nothing to change behind it. */
+export const noteOf = (text: string): Suggestion => ({ text, freeDays: [] });
 
 type Change = { readonly days: readonly number[]; readonly score: number };
 
@@ -36,7 +39,7 @@ const isCramped = ({ placed }: WeekPlan, situation: Situation): boolean =>
   );
 
 /** One or two rest days declared free, where blocks crowd; tried out, and only said when it helps (evidence base 5.5, E5). */
-function freeDays(demands: readonly Demand[], plan: WeekPlan, situation: Situation): readonly string[] {
+function freeDays(demands: readonly Demand[], plan: WeekPlan, situation: Situation): readonly Suggestion[] {
   const rest = daysOf('rest', situation);
   const one = bestOf(
     rest.map((day) => [day]),
@@ -52,16 +55,20 @@ function freeDays(demands: readonly Demand[], plan: WeekPlan, situation: Situati
     (change): change is Change => change !== null && change.score > plan.score,
   );
   const helpful = better.filter(({ score }, index) => index === 0 || score > (better[0]?.score ?? 0));
-  return helpful.map(
-    ({ days, score }) =>
-      `If ${dayNames(days)} ${days.length > 1 ? 'are only days' : 'is only a day'} without a run, declare ${
-        days.length > 1 ? 'them' : 'it'
-      } free: score ${score} instead of ${plan.score}.`,
-  );
+  return helpful.map(({ days, score }) => ({
+    text: `If ${dayNames(days)} ${days.length > 1 ? 'are only days' : 'is only a day'} without a run, declare ${
+      days.length > 1 ? 'them' : 'it'
+    } free: score ${score} instead of ${plan.score}.`,
+    freeDays: days.map(weekdayNumbered),
+  }));
 }
 
 /** SC10: one easy run turned into a day for strength, stability and balance (coach-opinion-balance), with what it would bring. */
-function swapEasyRun(demands: readonly Demand[], plan: WeekPlan, situation: Situation): readonly string[] {
+function swapEasyRun(
+  demands: readonly Demand[],
+  plan: WeekPlan,
+  situation: Situation,
+): readonly Suggestion[] {
   const best = bestOf(
     daysOf('easy', situation).map((day) => [day]),
     demands,
@@ -70,10 +77,15 @@ function swapEasyRun(demands: readonly Demand[], plan: WeekPlan, situation: Situ
   if (!best) return [];
   if (best.score <= plan.score)
     return [
-      `Turning an easy run into a day for strength, stability and balance would not help this week: score ${best.score} at best, now ${plan.score}.`,
+      noteOf(
+        `Turning an easy run into a day for strength, stability and balance would not help this week: score ${best.score} at best, now ${plan.score}.`,
+      ),
     ];
   return [
-    `Turn the easy run on ${dayNames(best.days)} into a day for strength, stability and balance: score ${best.score} instead of ${plan.score}.`,
+    {
+      text: `Turn the easy run on ${dayNames(best.days)} into a day for strength, stability and balance: score ${best.score} instead of ${plan.score}.`,
+      freeDays: best.days.map(weekdayNumbered),
+    },
   ];
 }
 
@@ -83,7 +95,7 @@ export function suggestionsOf(
   plan: WeekPlan,
   unplaced: readonly Unplaced[],
   situation: Situation,
-): readonly string[] {
+): readonly Suggestion[] {
   const short = unplaced.some(({ why }) => why !== TAPERED_OFF);
   const heavyOnLong = plan.placed.some(
     ({ demand, day }) => demand === 'H' && dayAt(situation, day).kind === 'long',

@@ -1,10 +1,9 @@
 import { dayNames } from './day-words';
 import { HARD_RULES } from './hard-rules';
 import { bestPlan, type WeekPlan } from './place-week';
+import type { Unplaced } from './programme-week';
 import type { Situation } from './situation';
 import { DAY_NUMBERS, type Demand, type PlacedBlock } from './week';
-
-export type Unplaced = { readonly demand: Demand; readonly why: string };
 
 /** What is said of a block that a target race takes away: it is meant so (evidence base 5.3, SC9). */
 export const TAPERED_OFF = 'tapered off';

@@ -6,6 +6,7 @@ import type { IssuedProgramme } from '../../shared/programme/programme';
 import { proposalOf } from '../../shared/programme/propose';
 import { retestOn } from '../../shared/programme/retest';
 import type { Screening } from '../../shared/screening/screening';
+import { proposedWeeks } from '../../shared/week/proposed-weeks';
 import { screeningWith } from './screenings';
 
 /** A visit with a bit of everything: sure, likely and no difference, a ceiling, grades, forces, pain, a void trial, a test left out. */
@@ -41,13 +42,17 @@ export const fullVisit = (name = 'Ada Łukasiewicz'): Screening =>
 /** The programme the product proposes for a screening, issued on its day. */
 export function issuedFor(screening: Screening): IssuedProgramme {
   const evaluation = evaluationOf(screening);
+  const proposal = proposalOf(evaluation, screening);
   return {
-    proposal: proposalOf(evaluation, screening),
+    proposal,
     findings: evaluation.findings,
     issuedOn: screening.date,
     weeks: 6,
     retest: retestOn(screening),
     coachNote: '',
+    training: screening.training ?? null,
+    placedWeeks: proposedWeeks(proposal, evaluation, screening),
+    moves: [],
   };
 }
 

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../../shared/basics/dates';
 import type { Evaluation } from '../../../shared/evaluation/evaluation';
+import { trainingOf } from '../../../shared/exchange/training-schema';
 import type { ParsedInput } from '../../../shared/ipc/contract';
 import type { ProgrammeChoices } from '../../../shared/programme/choices';
+import { offerOf } from '../../../shared/programme/offer';
 import type {
   Dose,
   IssuedProgramme,
@@ -9,7 +11,13 @@ import type {
   Proposal,
   SideDose,
 } from '../../../shared/programme/programme';
+import { proposalOf } from '../../../shared/programme/propose';
 import { retestAfter } from '../../../shared/programme/retest';
+import type { Screening } from '../../../shared/screening/screening';
+import { faultOfMoves } from '../../../shared/week/judge-move';
+import type { ProgrammeWeek } from '../../../shared/week/programme-week';
+import { programmeBoardOf, programmeWeeksOf } from '../../../shared/week/programme-weeks';
+import { weekFactsOf } from '../../../shared/week/proposed-weeks';
 import { invalidInput } from '../../database/invalid-input';
 
 type Choice = ProgrammeChoices['prescriptions'][number];
@@ -46,35 +54,71 @@ function doseOf(chosen: Choice['dose'], proposed: Dose, path: readonly PropertyK
   return { ...Object.fromEntries(parts), restSeconds, daysPerWeek, effort };
 }
 
-function prescriptionsOf(choices: ProgrammeChoices, proposal: Proposal): readonly Prescription[] {
+function prescriptionsOf(
+  choices: ProgrammeChoices,
+  proposal: Proposal,
+  { evaluation, screening }: Judged,
+): readonly Prescription[] {
   return choices.prescriptions.map(({ exercise, dose }, index) => {
     const path = ['choices', 'prescriptions', index];
-    const proposed = proposal.prescriptions.find((prescription) => prescription.exercise === exercise);
-    if (!proposed) throw invalidInput([...path, 'exercise'], 'an exercise that was proposed', exercise);
     const first = choices.prescriptions.findIndex((choice) => choice.exercise === exercise);
     if (first < index) throw invalidInput([...path, 'exercise'], 'each exercise once', exercise);
+    const offer = offerOf(exercise, evaluation, screening);
+    if (offer.stopped !== null)
+      throw invalidInput([...path, 'exercise'], 'an exercise that no safety answer stops', exercise);
+    const proposed = proposal.prescriptions.find((one) => one.exercise === exercise) ?? offer.prescription;
     return { ...proposed, dose: doseOf(dose, proposed.dose, [...path, 'dose']) };
   });
 }
 
+/** The weeks of the chosen programme with the coach's moves done. Throws `invalid-input` at a move that breaks a hard rule. */
+function placedWeeksOf(
+  chosen: Proposal,
+  { moves }: ProgrammeChoices,
+  { evaluation, screening }: Judged,
+): readonly ProgrammeWeek[] {
+  const facts = weekFactsOf(evaluation, screening);
+  const board = screening.training ? programmeBoardOf(screening.training, chosen, facts) : null;
+  const fault = board ? faultOfMoves(board, moves) : null;
+  if (fault) throw invalidInput(['choices', 'moves', fault.index], fault.why, moves[fault.index]);
+  if (!board && moves.length > 0) throw invalidInput(['choices', 'moves'], 'no move without a week', moves);
+  return screening.training ? programmeWeeksOf(screening.training, chosen, facts, moves) : [];
+}
+
+type Judged = { readonly evaluation: Evaluation; readonly screening: Screening };
+
 /**
- * The programme to freeze: what main itself derived, in the order and with the doses the coach chose, the findings it
- * rests on, and the day to test again. Throws `invalid-input` when something chosen was never proposed.
+ * The programme to freeze: what main itself derives from the screening and the running week given with the choices, with the
+ * exercises, order, doses and moves the coach chose, the findings it rests on, and the day to test again. Throws
+ * `invalid-input` where a choice may not be.
  */
 export function issuedProgrammeOf(
   { choices, weeks }: Pick<ParsedInput<'programme.issue'>, 'choices' | 'weeks'>,
-  evaluation: Evaluation,
-  proposal: Proposal,
+  judged: Judged,
   today: IsoDate,
 ): IssuedProgramme {
+  const training = choices.training ? trainingOf(choices.training) : null;
+  if (training && training.weeks !== weeks)
+    throw invalidInput(['weeks'], `the ${training.weeks} of the running week`, weeks);
+  const { training: _former, ...visit } = judged.screening;
+  const screening = training ? { ...visit, training } : visit;
+  const { evaluation } = judged;
+  const proposal = proposalOf(evaluation, screening);
   if (proposal.stopped !== null)
     throw invalidInput(['screeningId'], 'a screening that no red flag stops', 'one that is stopped');
+  const chosen = {
+    ...proposal,
+    prescriptions: prescriptionsOf(choices, proposal, { evaluation, screening }),
+  };
   return {
-    proposal: { ...proposal, prescriptions: prescriptionsOf(choices, proposal) },
+    proposal: chosen,
     findings: evaluation.findings,
     issuedOn: today,
     weeks,
-    retest: retestAfter(today, weeks),
+    retest: retestAfter(training?.startDate ?? today, weeks),
     coachNote: choices.coachNote,
+    training,
+    placedWeeks: placedWeeksOf(chosen, choices, { evaluation, screening }),
+    moves: choices.moves,
   };
 }

@@ -1,4 +1,3 @@
-import { proposalOf } from '../../../shared/programme/propose';
 import { listProgrammes, openProgramme, saveProgramme } from '../../database/repositories/programmes';
 import type { Handlers } from './handlers';
 import { issuedProgrammeOf } from './issued-programme';
@@ -10,8 +9,7 @@ export const programmeHandlers = ({ vault, today }: HandlerPorts) =>
   ({
     'programme.issue': (draft) => {
       const { record, evaluation } = judged(vault.records().read, draft.screeningId);
-      const proposal = proposalOf(evaluation, record.screening);
-      const programme = issuedProgrammeOf(draft, evaluation, proposal, today());
+      const programme = issuedProgrammeOf(draft, { evaluation, screening: record.screening }, today());
       return vault.records().write((db) => saveProgramme(db, record, programme));
     },
     'programme.open': ({ id }) => openProgramme(vault.records().read, id),

@@ -33,7 +33,7 @@ export function PrescriptionEditor({
   const issuing = useAction('programme.issue');
   const issue = async () => {
     const prescriptions = draft.kept.map(({ exercise, dose }) => ({ exercise, dose }));
-    const choices = { coachNote, prescriptions };
+    const choices = { coachNote, prescriptions, training: null, moves: [] };
     const made = await issuing.act({ screeningId: record.id, weeks, choices });
     if (made)
       await navigate({

@@ -121,7 +121,7 @@ describe('the weeks of any programme', () => {
         })) {
           const held = blocks.flatMap(({ exercises }) => exercises);
           for (const { exercise } of prescriptions) {
-            const named = suggestions.some((sentence) => sentence.includes(exerciseOf(exercise).name));
+            const named = suggestions.some(({ text }) => text.includes(exerciseOf(exercise).name));
             const drilled = drills.some((drill) => drill.exercise === exercise);
             expect(
               held.includes(exercise) || named || drilled,
@@ -216,7 +216,7 @@ describe('the weeks of any programme', () => {
     fc.assert(
       fc.property(training, programme, (plan, prescriptions) => {
         for (const { suggestions, score } of programmeWeeksOf(plan, { prescriptions, stopped: null })) {
-          const scores = suggestions.flatMap((sentence) => {
+          const scores = suggestions.flatMap(({ text: sentence }) => {
             const found = /declare .* score (-?\d+) instead of (-?\d+)/.exec(sentence);
             return found ? [Number(found[1])] : [];
           });

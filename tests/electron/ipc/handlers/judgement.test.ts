@@ -61,7 +61,7 @@ describe('two visits', () => {
     expect(door.made[0]?.evaluation).toEqual(evaluation);
     const proposal = proposalOf(evaluation, screening);
     const prescriptions = proposal.prescriptions.map(({ exercise, dose }) => ({ exercise, dose }));
-    const choices = { prescriptions, coachNote: '' };
+    const choices = { prescriptions, coachNote: '', training: null, moves: [] };
     const issued = await door.call('programme.issue', { screeningId: second, choices, weeks: 6 });
     expect(issued.programme.findings).toEqual(evaluation.findings);
     expect(issued.programme.proposal).toEqual(proposal);

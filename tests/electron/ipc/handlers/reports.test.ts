@@ -95,6 +95,8 @@ describe('a report', () => {
     const choices = {
       prescriptions: prescriptions.map(({ exercise, dose }) => ({ exercise, dose })),
       coachNote: '',
+      training: null,
+      moves: [],
     };
     const { id: programmeId } = await call('programme.issue', { screeningId: other, choices, weeks: 6 });
     expect(await ask('report.save', { kind: 'client', screeningId: other, programmeId })).toMatchObject({
