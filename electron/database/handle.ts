@@ -11,6 +11,7 @@ export const ENTITIES = [
   'screening',
   'measurement',
   'trial',
+  'attempt',
   'programme',
   'report',
   'settings',

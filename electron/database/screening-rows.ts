@@ -3,6 +3,7 @@ import { AppError } from '../../shared/basics/errors';
 import type { Id } from '../../shared/basics/ids';
 import type { TestId } from '../../shared/catalogue/tests';
 import type { ClientFacts } from '../../shared/client/client';
+import type { OtherUnit } from '../../shared/screening/entry-unit';
 import type { Measurement, Origin, Side, Trial } from '../../shared/screening/screening';
 import { FACTS_COLUMNS, type FactsRow } from './facts-columns';
 import type { ReadDb } from './handle';
@@ -34,6 +35,8 @@ type TrialRow = {
   readonly id: Uint8Array;
   readonly measurement_id: Uint8Array;
   readonly value: number;
+  readonly measured_value: number | null;
+  readonly measured_unit: OtherUnit | null;
   readonly pain: number | null;
   readonly observations: string | null;
   readonly void: string | null;
@@ -76,7 +79,7 @@ export const measurementRows = (db: ReadDb, screening: Id<'Screening'>): readonl
 /** The trials of a screening by the hex of their measurement's id, each list in the order recorded. */
 export function trialRows(db: ReadDb, screening: Id<'Screening'>): ReadonlyMap<string, readonly TrialRow[]> {
   const rows = db.all<TrialRow>(
-    `SELECT trial.id, measurement_id, value, pain, observations, void, practice, trial.origin
+    `SELECT trial.id, measurement_id, value, measured_value, measured_unit, pain, observations, void, practice, trial.origin
      FROM trial JOIN measurement ON measurement.id = measurement_id
      WHERE screening_id = ? AND trial.deleted_at IS NULL ORDER BY measurement_id, ordinal, trial.id`,
     blobOf(screening),
@@ -92,6 +95,8 @@ export function trialRows(db: ReadDb, screening: Id<'Screening'>): ReadonlyMap<s
 const trialOf = (row: TrialRow): Trial => ({
   id: idOf<'Trial'>(row.id),
   value: row.value,
+  ...(row.measured_value !== null &&
+    row.measured_unit !== null && { measured: { value: row.measured_value, unit: row.measured_unit } }),
   ...(row.pain !== null && { pain: row.pain }),
   ...(row.observations !== null && { observations: JSON.parse(row.observations) as string[] }),
   ...(row.void !== null && { void: row.void }),

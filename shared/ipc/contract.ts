@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Failure } from '../basics/errors';
 import type { Call } from './call';
+import { attemptCalls } from './calls/attempts';
 import { clientCalls } from './calls/clients';
 import { judgementCalls } from './calls/judgement';
 import { programmeCalls } from './calls/programmes';
@@ -18,6 +19,7 @@ export const contract = {
   ...clientCalls,
   ...screeningCalls,
   ...protocolCalls,
+  ...attemptCalls,
   ...judgementCalls,
   ...safetyCalls,
   ...runningWeekCalls,

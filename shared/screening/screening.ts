@@ -2,6 +2,7 @@ import type { IsoDate } from '../basics/dates';
 import type { Id } from '../basics/ids';
 import type { TestId } from '../catalogue/tests';
 import type { ClientFacts } from '../client/client';
+import type { OtherUnit } from './entry-unit';
 
 /** The side a value belongs to; `both` for tests that have one value for the whole body. */
 export type Side = 'left' | 'right' | 'both';
@@ -11,10 +12,12 @@ export const SIDES = ['left', 'right', 'both'] as const;
 export const ORIGINS = ['typed', 'timed', 'imported', 'device'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
-/** One recorded attempt. `value` is in the measurement's unit, exactly as measured; a `void` trial says why and never counts. */
+/** One recorded attempt. `value` is in the measurement's unit; a `void` trial says why and never counts. */
 export type Trial = {
   readonly id?: Id<'Trial'>;
   readonly value: number;
+  /** What the instrument showed, where it was in another unit than the one `value` is kept in. */
+  readonly measured?: { readonly value: number; readonly unit: OtherUnit };
   /** 0 to 10; 4 or more voids the score. */
   readonly pain?: number;
   readonly observations?: readonly string[];

@@ -4,9 +4,9 @@ import type { HandlerPorts, ReportMaterial } from '../../electron/ipc/handlers/p
 import type { Answer, CallName, Input, Output } from '../../shared/ipc/contract';
 import { PASSPHRASE, vaultPlace } from './vault';
 
-/** The whole of main behind the door, on a folder of its own; reports are handed to `reports`, the rest is real. */
-export function door(reports: Partial<HandlerPorts['reports']> = {}) {
-  const place = vaultPlace();
+/** The whole of main behind the door, on a folder of its own unless one is given; reports are handed to `reports`, the rest is real. */
+export function door(reports: Partial<HandlerPorts['reports']> = {}, folder?: string) {
+  const place = vaultPlace(folder === undefined ? {} : { folder });
   const vault = place.start();
   const made: ReportMaterial[] = [];
   const handlers = handlersOf({

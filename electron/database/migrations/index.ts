@@ -5,6 +5,7 @@ import { programmes } from './0004-programmes';
 import { judgement } from './0005-judgement';
 import { protocols } from './0006-protocols';
 import { runningWeeks } from './0007-running-weeks';
+import { capture } from './0008-capture';
 import type { Migration } from './migration';
 
 /** Every step of the layout, in order; the number of a step is its place, from 1. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   judgement,
   protocols,
   runningWeeks,
+  capture,
 ];

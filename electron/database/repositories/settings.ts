@@ -13,6 +13,7 @@ const DEFAULTS: Settings = {
   units: 'metric',
   theme: 'system',
   sound: true,
+  volume: 'normal',
 };
 
 type Row = {
@@ -23,12 +24,13 @@ type Row = {
   readonly units: Settings['units'];
   readonly theme: Settings['theme'];
   readonly sound: 0 | 1;
+  readonly volume: Settings['volume'];
 };
 
 /** The settings of this vault; the defaults until they are first saved. */
 export function openSettings(db: ReadDb): Settings {
   const row = db.get<Row>(
-    'SELECT clinic_name, clinic_contact, coach_name, paper, units, theme, sound FROM settings WHERE id = ?',
+    'SELECT clinic_name, clinic_contact, coach_name, paper, units, theme, sound, volume FROM settings WHERE id = ?',
     blobOf(SETTINGS_ID),
   );
   if (!row) return DEFAULTS;
@@ -40,6 +42,7 @@ export function openSettings(db: ReadDb): Settings {
     units: row.units,
     theme: row.theme,
     sound: row.sound === 1,
+    volume: row.volume,
   };
 }
 
@@ -53,6 +56,7 @@ export function saveSettings(db: WriteDb, settings: Settings): Settings {
     units: settings.units,
     theme: settings.theme,
     sound: settings.sound ? 1 : 0,
+    volume: settings.volume,
   });
   return openSettings(db);
 }

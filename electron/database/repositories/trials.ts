@@ -1,6 +1,8 @@
 import { AppError } from '../../../shared/basics/errors';
 import type { Id } from '../../../shared/basics/ids';
+import { testOf } from '../../../shared/catalogue/tests';
 import type { ParsedInput } from '../../../shared/ipc/contract';
+import { entryUnitsOf, keptPer, keptValue } from '../../../shared/screening/entry-unit';
 import { canonicalJson } from '../canonical-json';
 import { listColumn } from '../facts-columns';
 import type { Columns, ReadDb, WriteDb } from '../handle';
@@ -75,11 +77,20 @@ const nextOrdinal = (db: ReadDb, measurement: string): number =>
     blobOf(measurement),
   )?.last ?? 0) + 1;
 
+/** The value in the unit it is kept in; throws `invalid-input` for a unit the test is not measured in. */
+function keptOf({ test, value, measuredIn }: Draft): number {
+  const per = keptPer(testOf(test), measuredIn);
+  if (per !== null) return keptValue(value, per);
+  const units = entryUnitsOf(testOf(test));
+  throw invalidInput(['measuredIn'], units.length > 0 ? units.join(' | ') : 'no other unit', measuredIn);
+}
+
 /** Stores one trial, its value exactly as measured. Throws `screening-closed`, or `invalid-input` with what was expected. */
 export function recordTrial(db: WriteDb, draft: Draft): void {
   const { body_mass_kg: bodyMassKg } = openRow(db, draft.screeningId);
   const leverM = draft.leverM ?? measurementAt(db, draft)?.lever_m ?? null;
-  refuseImpossibleTrial(draft, leverM, bodyMassKg);
+  const value = keptOf(draft);
+  refuseImpossibleTrial({ ...draft, value }, leverM, bodyMassKg);
   const known = measurementFor(db, draft);
 
   const measurement = putMeasurement(db, draft, known, {
@@ -91,7 +102,9 @@ export function recordTrial(db: WriteDb, draft: Draft): void {
   db.put('trial', db.newId<'Trial'>(), {
     measurement_id: blobOf(measurement),
     ordinal: nextOrdinal(db, measurement),
-    value: draft.value,
+    value,
+    measured_value: draft.measuredIn ? draft.value : null,
+    measured_unit: draft.measuredIn ?? null,
     pain: draft.pain ?? null,
     observations: listColumn(draft.observations),
     void: null,
@@ -124,11 +137,16 @@ export const restoreTrial = (
   { screeningId, trialId }: ParsedInput<'screening.restoreTrial'>,
 ): void => putTrial(db, screeningId, trialId, { void: null });
 
-/** Says of a trial how much it hurt and what was seen. */
+/** Says of a trial how much it hurt, what was seen and, where given, whether it was practice. */
 export const annotateTrial = (
   db: WriteDb,
-  { screeningId, trialId, pain, observations }: ParsedInput<'screening.annotateTrial'>,
-): void => putTrial(db, screeningId, trialId, { pain, observations: listColumn(observations) });
+  { screeningId, trialId, pain, observations, practice }: ParsedInput<'screening.annotateTrial'>,
+): void =>
+  putTrial(db, screeningId, trialId, {
+    pain,
+    observations: listColumn(observations),
+    ...(practice !== undefined && { practice: practice ? 1 : 0 }),
+  });
 
 /** Says why a test was not done on a side, or, with null, that it is to be done after all. Trials that are there stay. */
 export function markNotTested(db: WriteDb, draft: ParsedInput<'screening.markNotTested'>): void {

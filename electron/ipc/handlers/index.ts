@@ -1,3 +1,4 @@
+import { attemptHandlers } from './attempts';
 import { clientHandlers } from './clients';
 import type { Handlers } from './handlers';
 import { judgementHandlers } from './judgement';
@@ -16,6 +17,7 @@ export const handlersOf = (ports: HandlerPorts): Handlers => ({
   ...clientHandlers(ports),
   ...screeningHandlers(ports),
   ...protocolHandlers(ports),
+  ...attemptHandlers(ports),
   ...safetyHandlers(ports),
   ...judgementHandlers(ports),
   ...runningWeekHandlers(ports),

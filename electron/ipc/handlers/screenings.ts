@@ -1,6 +1,7 @@
 import type { Id } from '../../../shared/basics/ids';
 import type { ScreeningRecord } from '../../../shared/ipc/calls/screenings';
 import type { WriteDb } from '../../database/handle';
+import { endAttempt } from '../../database/repositories/attempts';
 import { carryBodyFacts, openClient } from '../../database/repositories/clients';
 import {
   changeFacts,
@@ -41,7 +42,10 @@ export const screeningHandlers = ({ vault }: HandlerPorts) => {
         return startScreening(db, { clientId, date, ...chosen }, openClient(db, clientId).facts);
       }),
     'screening.open': ({ id }) => openScreening(vault.records().read, id),
-    'screening.recordTrial': changing(recordTrial),
+    'screening.recordTrial': changing((db, draft) => {
+      recordTrial(db, draft);
+      endAttempt(db, draft);
+    }),
     'screening.annotateTrial': changing(annotateTrial),
     'screening.voidTrial': changing(voidTrial),
     'screening.restoreTrial': changing(restoreTrial),
@@ -52,7 +56,11 @@ export const screeningHandlers = ({ vault }: HandlerPorts) => {
         if (isNewest(db, changed)) carryBodyFacts(db, changed.clientId, changed.screening.client);
         return changed;
       }),
-    'screening.finish': ({ id }) => vault.records().write((db) => setStatus(db, id, 'finished')),
+    'screening.finish': ({ id, leaveOut = [] }) =>
+      vault.records().write((db) => {
+        for (const place of leaveOut) markNotTested(db, { screeningId: id, ...place });
+        return setStatus(db, id, 'finished');
+      }),
     'screening.reopen': ({ id }) => vault.records().write((db) => setStatus(db, id, 'open')),
   } satisfies Partial<Handlers>;
 };

@@ -6,6 +6,7 @@ import { idSchema } from '../../basics/ids';
 import { testIdSchema } from '../../catalogue/test-id';
 import type { TestId } from '../../catalogue/tests';
 import { clientFactsSchema } from '../../client/client';
+import { OTHER_UNITS } from '../../screening/entry-unit';
 import type { Screening } from '../../screening/screening';
 import { ORIGINS, SIDES } from '../../screening/screening';
 import { call, clientId, screeningId } from '../call';
@@ -31,10 +32,14 @@ export type ScreeningRecord = {
   readonly screening: Screening;
 };
 
-const place = { screeningId, test: testIdSchema, side: z.enum(SIDES) };
+const testAndSide = { test: testIdSchema, side: z.enum(SIDES) };
+const place = { screeningId, ...testAndSide };
+const reason = z.string().trim().min(1).max(200);
 const trialDraft = z.strictObject({
   ...place,
+  /** In the kept unit, or in `measuredIn` where the instrument showed another. */
   value: z.number(),
+  measuredIn: z.enum(OTHER_UNITS).optional(),
   unit: z.literal('N').optional(),
   leverM: z.number().min(0.02).max(1.2).optional(),
   ruleSet: z.record(z.string().max(40), z.string().max(40)).optional(),
@@ -57,17 +62,16 @@ export const screeningCalls = {
       trialId: idSchema('Trial'),
       pain: z.number().int().min(0).max(10).nullable(),
       observations: z.array(z.string().max(60)).max(20),
+      practice: z.boolean().optional(),
     }),
   ),
   'screening.voidTrial': call<ScreeningRecord>()(
-    z.strictObject({ screeningId, trialId: idSchema('Trial'), why: z.string().trim().min(1).max(200) }),
+    z.strictObject({ screeningId, trialId: idSchema('Trial'), why: reason }),
   ),
   'screening.restoreTrial': call<ScreeningRecord>()(
     z.strictObject({ screeningId, trialId: idSchema('Trial') }),
   ),
-  'screening.markNotTested': call<ScreeningRecord>()(
-    z.strictObject({ ...place, why: z.string().trim().min(1).max(200).nullable() }),
-  ),
+  'screening.markNotTested': call<ScreeningRecord>()(z.strictObject({ ...place, why: reason.nullable() })),
   'screening.changeFacts': call<ScreeningRecord>()(
     z.strictObject({
       screeningId,
@@ -75,6 +79,15 @@ export const screeningCalls = {
       note: z.string().max(10_000),
     }),
   ),
-  'screening.finish': call<ScreeningRecord>()(z.strictObject({ id: screeningId })),
+  /** Finishes it; what is left out is marked not tested with its reason in the same step. */
+  'screening.finish': call<ScreeningRecord>()(
+    z.strictObject({
+      id: screeningId,
+      leaveOut: z
+        .array(z.strictObject({ ...testAndSide, why: reason }))
+        .max(200)
+        .optional(),
+    }),
+  ),
   'screening.reopen': call<ScreeningRecord>()(z.strictObject({ id: screeningId })),
 } as const;

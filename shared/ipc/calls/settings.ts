@@ -9,6 +9,7 @@ export type Settings = {
   readonly units: 'metric' | 'imperial';
   readonly theme: 'system' | 'light' | 'dark';
   readonly sound: boolean;
+  readonly volume: 'quiet' | 'normal' | 'loud';
 };
 
 const settingsSchema = z.strictObject({
@@ -19,6 +20,7 @@ const settingsSchema = z.strictObject({
   units: z.enum(['metric', 'imperial']),
   theme: z.enum(['system', 'light', 'dark']),
   sound: z.boolean(),
+  volume: z.enum(['quiet', 'normal', 'loud']),
 });
 
 export const settingsCalls = {

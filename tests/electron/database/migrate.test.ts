@@ -52,6 +52,7 @@ describe('the steps of the layout', () => {
         "357d9eec64251314",
         "9f278eb08ffcea1c",
         "8646f0457e55b833",
+        "850531275fdaa11b",
       ]
     `);
   });

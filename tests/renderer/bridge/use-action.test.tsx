@@ -16,6 +16,7 @@ const settings: Settings = {
   units: 'metric',
   theme: 'system',
   sound: true,
+  volume: 'normal',
 };
 
 const inside = () => {

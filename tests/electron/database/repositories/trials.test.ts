@@ -95,6 +95,26 @@ describe('a trial', () => {
     expect(refusalOf(() => put(over))).toMatch(refusal);
   });
 
+  test('read in inches is kept in centimetres, with what the tape showed', async () => {
+    const { put } = await withScreening();
+    const { screening } = put({ test: 'wblt-cm', value: 3.5, measuredIn: 'in', origin: 'typed' });
+    expect(screening.measurements[0]?.trials[0]).toEqual({
+      id: expect.any(String),
+      value: 8.89,
+      measured: { value: 3.5, unit: 'in' },
+    });
+  });
+
+  test.each<[Partial<Draft>, RegExp]>([
+    [{ test: 'wblt-cm', value: 9.8, measuredIn: 'in' }, /^none$/],
+    [{ test: 'wblt-cm', value: 9.9, measuredIn: 'in' }, /^value: expected 0 to 25 cm/],
+    [{ test: 'wblt-cm', value: 9, measuredIn: 'lb' }, /^measuredIn: expected cm \| in/],
+    [{ value: 9, measuredIn: 'in' }, /^measuredIn: expected no other unit/],
+  ])('in another unit, %j: %s', async (over, refusal) => {
+    const { put } = await withScreening();
+    expect(refusalOf(() => put(over))).toMatch(refusal);
+  });
+
   test('of a test that is computed from others cannot be recorded', async () => {
     const { put } = await withScreening();
     const derived = (Object.keys(TESTS) as TestId[]).filter((test) => TESTS[test].capture === 'derived');
@@ -117,6 +137,15 @@ describe('newtons on a lever', () => {
     const { put } = await withScreening({ bodyMassKg: 64.2 });
     const { screening } = put({ ...force, leverM: 0.36 });
     expect(screening.measurements[0]).toMatchObject({ unit: 'N', leverM: 0.36, trials: [{ value: 128 }] });
+  });
+
+  test('read in pounds-force are kept as newtons', async () => {
+    const { put } = await withScreening({ bodyMassKg: 64.2 });
+    const { screening } = put({ ...force, value: 45, measuredIn: 'lbf', leverM: 0.36 });
+    expect(screening.measurements[0]).toMatchObject({
+      unit: 'N',
+      trials: [{ value: 200.169973, measured: { value: 45, unit: 'lbf' } }],
+    });
   });
 
   test('are checked as a score once lever and body mass are known', async () => {
@@ -173,6 +202,26 @@ describe('void, pain and what was seen', () => {
     expect(measurementOf(records, id)?.trials[0]).toMatchObject({ pain: 4, observations: ['trunk-lean'] });
     say(null, []);
     expect(measurementOf(records, id)?.trials).toEqual([{ id: trialId, value: 30 }]);
+  });
+
+  test('a trial taken for a counting one becomes practice, and counts again', async () => {
+    const { records, id, put } = await withScreening();
+    const trialId = put({ pain: 2 }).screening.measurements[0]?.trials[0]?.id ?? ('' as Id<'Trial'>);
+    const say = (practice?: boolean): void =>
+      records.write((db) =>
+        annotateTrial(db, {
+          screeningId: id,
+          trialId,
+          pain: 2,
+          observations: [],
+          ...(practice !== undefined && { practice }),
+        }),
+      );
+    say(true);
+    say();
+    expect(measurementOf(records, id)?.trials).toEqual([{ id: trialId, value: 30, pain: 2, practice: true }]);
+    say(false);
+    expect(measurementOf(records, id)?.trials).toEqual([{ id: trialId, value: 30, pain: 2 }]);
   });
 
   test('a trial of another screening is not found', async () => {

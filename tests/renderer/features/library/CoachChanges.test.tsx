@@ -25,6 +25,7 @@ const settings = {
   units: 'metric',
   theme: 'system',
   sound: true,
+  volume: 'normal',
 } as const;
 const off: RuleChangeRecord = {
   id: 'one' as Id<'RuleChange'>,
