@@ -7,7 +7,16 @@ import type { Screening } from '../../shared/screening/screening';
 import type { Paper } from './layout/sheet';
 
 /** What stands at the head of a report. */
-export type Letterhead = { readonly clinicName: string; readonly contact: string; readonly coach: string };
+export type Letterhead = {
+  readonly clinicName: string;
+  readonly contact: string;
+  readonly coach: string;
+  /** The clinic's sign; none when absent. */
+  readonly logo?: Logo;
+};
+
+/** A picture as PDF takes it without work: a JPEG, or a PNG without transparency; its size in any unit. */
+export type Logo = { readonly bytes: Uint8Array; readonly width: number; readonly height: number };
 
 /** The client's earlier visits, what they are judged with, and the days on which programmes were issued. */
 export type ClientHistory = {

@@ -20,9 +20,7 @@ export async function reportOf(
   const sheet = sheetOf(paper);
   const setting = settingOf(await facesIn(input.fontsFolder), { kind, print, mono });
   const blocks =
-    kind === 'client'
-      ? clientSheet(setting, sheet.bodyWidth, input)
-      : coachReport(setting, sheet.bodyWidth, input);
+    kind === 'client' ? clientSheet(setting, sheet, input) : coachReport(setting, sheet.bodyWidth, input);
   const title = `${TITLES[kind]} ${sheetId}, ${plainDate(screening.date)}`;
   const about = {
     title,

@@ -54,16 +54,21 @@ const POSE = {
   la: { shoulder: [0, 20, 0], elbow: 8 },
 } as const;
 
+type View = keyof Places;
+
+/** The limb of the drawn body that is a side of the person's: the front is seen as in a mirror, so that left is on the left. */
+const limbOf = (side: 'left' | 'right', view: View): 'l' | 'r' =>
+  (side === 'left') === (view === 'back') ? 'l' : 'r';
+
 const areasOf = (
   place: Place,
   side: Side,
+  view: View,
 ): readonly { readonly area: Area; readonly side: 'left' | 'right' }[] => {
   if (place === 'tummy' || place === 'back' || place === 'upper-back')
     return [{ area: place, side: 'right' }];
-  return [
-    ...(side !== 'left' ? [{ area: `r.${place}` as const, side: 'right' as const }] : []),
-    ...(side !== 'right' ? [{ area: `l.${place}` as const, side: 'left' as const }] : []),
-  ];
+  const sides = (['right', 'left'] as const).filter((one) => side === 'both' || side === one);
+  return sides.map((one) => ({ area: `${limbOf(one, view)}.${place}` as const, side: one }));
 };
 
 function letter(text: 'L' | 'R', at: Spot): readonly Mark[] {
@@ -87,22 +92,22 @@ function letter(text: 'L' | 'R', at: Spot): readonly Mark[] {
   return [badge, { kind: 'text', at, text, size: 5.6, tone: 'paper' }];
 }
 
-function mapOf(view: 'front' | 'back', targets: readonly MarkedTarget[]): Frame {
+function mapOf(view: View, targets: readonly MarkedTarget[]): Frame {
   const camera = cameraOf(view === 'front' ? FRONT : BACK);
   const body = bodyOf(POSE);
   const marked = targets.flatMap(({ target, side }) =>
-    PLACES[target][view].flatMap((place) => areasOf(place, side)),
+    PLACES[target][view].flatMap((place) => areasOf(place, side, view)),
   );
   const seen = new Map(marked.map((one) => [one.area, one.side]));
   const patches = [...seen].map(([area, side]) => hatchMark(patchOf(body.skeleton, area), camera, side));
   const drawn = drawBody(body, [], camera, { eyesClosed: false, only: undefined })
     .toSorted((a, b) => a.nearness - b.nearness)
     .flatMap((thing) => thing.marks);
-  const hand = (side: 'r' | 'l'): Spot => {
-    const [x, y] = camera.spot(body.skeleton.joints[`${side}Shoulder`]);
+  const shoulder = (side: 'left' | 'right'): Spot => {
+    const [x, y] = camera.spot(body.skeleton.joints[`${limbOf(side, view)}Shoulder`]);
     return [x + Math.sign(x) * 9, y - 4];
   };
-  const marks = [...drawn, ...patches, ...letter('R', hand('r')), ...letter('L', hand('l'))];
+  const marks = [...drawn, ...patches, ...letter('R', shoulder('right')), ...letter('L', shoulder('left'))];
   const { left, top, right, bottom }: Bounds = boundsOf(marks);
   const place = ([x, y]: Spot): Spot => [
     Math.round((x - left + 1) * 50) / 50,
@@ -115,7 +120,10 @@ function mapOf(view: 'front' | 'back', targets: readonly MarkedTarget[]): Frame 
   };
 }
 
-/** The body from the front and from behind with what is to be trained hatched: left falling in blue, right rising in orange. */
+/**
+ * The body as its owner sees it, in a mirror and from behind, so that left is on the left of both, with what is to be trained
+ * hatched: left falling in blue, right rising in orange.
+ */
 export const bodyMap = (targets: readonly MarkedTarget[]): Figure => ({
   side: 'both',
   frames: [mapOf('front', targets), mapOf('back', targets)],

@@ -1,6 +1,7 @@
 import { testOf } from '../catalogue/tests';
 import { sidesOf } from '../screening/score';
 import { amount } from '../words/amount';
+import { english } from '../words/english';
 import { placeOf, reader } from './facts';
 import type { Draft, Maker } from './judge';
 import type { EducationTrigger } from './rule';
@@ -19,7 +20,7 @@ export const NOTHING_FOUND: Draft = {
   changedBy: undefined,
   sentences: () => ({
     text: 'No test passed a threshold; an all-round programme for 8 weeks, then screen again.',
-    clientText: 'Nothing stood out in your tests. Here is an all-round plan to stay strong.',
+    clientText: english.findings.nothingFound,
   }),
 };
 
@@ -45,7 +46,7 @@ export const education: Maker<EducationTrigger> = (rule, { test: id, above }) =>
           changedBy,
           sentences: () => ({
             text: `${test.name}: ${side} ${amount(score, test)} is above ${amount(value, test)}; information only, no reason to train or to change shoes.`,
-            clientText: `Your ${side} arch drops a little more than most. That alone is no reason to worry or to change shoes.`,
+            clientText: english.findings.archDrop(side),
           }),
         });
     }

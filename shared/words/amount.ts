@@ -1,26 +1,10 @@
 import type { TestDefinition, Unit } from '../catalogue/test';
+import { english } from './english';
 
 const ONE_OR_MORE: Readonly<Partial<Record<Unit, readonly [one: string, more: string]>>> = {
   reps: ['rep', 'reps'],
   grade: ['grade', 'grades'],
   points: ['point', 'points'],
-};
-
-const CLIENT_UNITS: Readonly<Record<Unit, readonly [one: string, more: string] | null>> = {
-  s: ['second', 'seconds'],
-  cm: ['centimetre', 'centimetres'],
-  mm: ['millimetre', 'millimetres'],
-  deg: ['degree', 'degrees'],
-  reps: ['time', 'times'],
-  kg: ['kilogram', 'kilograms'],
-  '%': ['percent', 'percent'],
-  '% leg length': ['percent of your leg length', 'percent of your leg length'],
-  'steps/min': ['step a minute', 'steps a minute'],
-  grade: ['grade', 'grades'],
-  points: ['point', 'points'],
-  'Nm/kg': null,
-  'N/kg': null,
-  ratio: null,
 };
 
 /** A number with at most so many digits after the point, without trailing zeros; never "-0". */
@@ -43,11 +27,21 @@ export const clientStep = (value: number, { unit, decimals }: Measured): number 
   return unit === 'cm' && Math.abs(value) < 10 ? 0.5 : 1;
 };
 
-/** A figure for the client, rounded to its step and in plain units: "9 seconds"; null where the unit means nothing to them. */
-export const clientAmount = (value: number, test: Measured): string | null => {
-  const forms = CLIENT_UNITS[test.unit];
-  if (!forms) return null;
+/** A figure as the client reads it: to the nearest step. */
+export const clientRounded = (value: number, test: Measured): number => {
   const step = clientStep(value, test);
-  const number = numberWords(Math.max(Math.round(Math.abs(value) / step), 1) * step, 1);
-  return `${number} ${forms[number === '1' ? 0 : 1]}`;
+  return Math.round(value / step) * step;
+};
+
+/** A figure for the client as it is written, at least one step: "9"; null where the unit means nothing to them. */
+export const clientNumber = (value: number, test: Measured): string | null => {
+  const step = clientStep(value, test);
+  const number = numberWords(Math.max(clientRounded(Math.abs(value), test), step), 1);
+  return english.amounts.full(number, test.unit) === null ? null : number;
+};
+
+/** The same in plain units: "9 seconds". */
+export const clientAmount = (value: number, test: Measured): string | null => {
+  const number = clientNumber(value, test);
+  return number === null ? null : english.amounts.full(number, test.unit);
 };

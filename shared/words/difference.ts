@@ -1,8 +1,9 @@
 import type { Asymmetry } from '../asymmetry/asymmetry';
 import { shrunk } from '../asymmetry/probability';
+import type { TestDefinition, Unit } from '../catalogue/test';
 import { testOf } from '../catalogue/tests';
-import { clientAmount } from './amount';
-import { VERDICTS } from './verdict';
+import { clientNumber, clientRounded } from './amount';
+import { english } from './english';
 
 /** The side with the poorer score; null when both are equal. */
 export const lowerSideOf = ({ betterSide }: Asymmetry): 'left' | 'right' | null => {
@@ -27,26 +28,80 @@ export const honestDifference = (asymmetry: Asymmetry): number | null => {
   return 100 * (1 - Math.exp(-Math.abs(mean)));
 };
 
-const clientQuantity = (asymmetry: Asymmetry): string => {
+const PERCENT = { unit: '%', decimals: 0 } as const;
+
+/** A share of the better side in percent, as more than it where poorer is more: a slower time. */
+const inPercent = (ratio: number, poorer: TestDefinition['poorer']): number =>
+  poorer === 'more' ? 100 * (1 / ratio - 1) : 100 * (1 - ratio);
+
+/** What the two printed scores differ by, so that the sentence and the bars beside it agree. */
+const measuredNumber = (asymmetry: Asymmetry): string | null => {
+  const test = testOf(asymmetry.test);
+  const { left, right } = asymmetry;
+  if (!isRatio(asymmetry))
+    return clientNumber(Math.abs(clientRounded(left, test) - clientRounded(right, test)), test);
+  return clientNumber(inPercent(Math.min(left, right) / Math.max(left, right), test.poorer), PERCENT);
+};
+
+const expectedNumber = (asymmetry: Asymmetry): string | null => {
   const test = testOf(asymmetry.test);
   const honest = honestDifference(asymmetry);
-  const less = test.poorer === 'fewer' ? 'less' : test.poorer;
-  if (honest === null) return less;
-  const measured = isRatio(asymmetry) ? ({ unit: '%', decimals: 0 } as const) : test;
-  return `about ${clientAmount(honest, measured)} ${less}`;
+  if (honest === null || asymmetry.class === 'at-least') return null;
+  if (!isRatio(asymmetry)) return clientNumber(honest, test);
+  return clientNumber(inPercent(1 - honest / 100, test.poorer), PERCENT);
 };
 
-/** The difference for the client, with the figure drawn towards none and rounded, and how sure it is. */
-export const differenceForClient = (asymmetry: Asymmetry): string => {
+const wayOf = ({ poorer, unit }: TestDefinition): string => {
+  if (poorer === 'fewer') return 'less';
+  return poorer === 'more' && unit === 's' ? 'longer' : poorer;
+};
+
+/** A side difference in figures as a client reads them: what was measured, and the likely true size where that reads otherwise. */
+export type ClientSizes = {
+  readonly measured: string;
+  readonly expected: string | null;
+  readonly unit: Unit;
+  /** What poorer is: less, longer. */
+  readonly way: string;
+};
+
+/** The size of a side difference for the client; null for grades and where the unit means nothing to them. */
+export const sizesForClient = (asymmetry: Asymmetry): ClientSizes | null => {
   const test = testOf(asymmetry.test);
+  const [measured, expected] = [measuredNumber(asymmetry), expectedNumber(asymmetry)];
+  if (asymmetry.metric === 'grades' || measured === null) return null;
+  const unit = isRatio(asymmetry) ? PERCENT.unit : test.unit;
+  return { measured, expected: expected === measured ? null : expected, unit, way: wayOf(test) };
+};
+
+/** A side difference for the client: what was measured, then how sure it is and its likely true size. */
+export const differenceParts = (asymmetry: Asymmetry): { readonly seen: string; readonly sure: string } => {
+  const test = testOf(asymmetry.test);
+  const { findings } = english;
   const lower = lowerSideOf(asymmetry) ?? 'right';
   const other = lower === 'left' ? 'right' : 'left';
-  const sure = asymmetry.class === 'confirmed' ? VERDICTS.confirmed.client : VERDICTS.likely.client;
-  if (asymmetry.metric === 'grades')
-    return `In ${test.plainName}, your ${lower} side did less well than your ${other}. ${sure}`;
-  return `Your ${lower} ${test.subject} ${test.verb} ${clientQuantity(asymmetry)} than your ${other}. ${sure}`;
+  const sure = findings.sure[asymmetry.class === 'confirmed' ? 'confirmed' : 'likely'];
+  const sizes = sizesForClient(asymmetry);
+  if (sizes === null) return { seen: findings.gradeDifference(test.plainName, lower, other), sure };
+  const { measured, expected, unit, way } = sizes;
+  const full = (number: string) => english.amounts.full(number, unit) ?? number;
+  const { subject, verb } = test;
+  return {
+    seen: findings.difference({
+      subject,
+      verb,
+      lower,
+      other,
+      way,
+      measured: full(measured),
+      class: asymmetry.class,
+    }),
+    sure: expected === null ? sure : `${sure} ${findings.expected(full(expected))}`,
+  };
 };
 
-/** How the client's figures come about, to print once beside them. */
-export const CLIENT_FIGURE_NOTE =
-  'One day makes differences look bigger than they are. So we show a smaller, rounded figure.';
+/** The same in one text. */
+export const differenceForClient = (asymmetry: Asymmetry): string => {
+  const { seen, sure } = differenceParts(asymmetry);
+  return `${seen} ${sure}`;
+};

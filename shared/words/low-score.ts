@@ -2,10 +2,10 @@ import { type TestId, testOf } from '../catalogue/tests';
 import type { Threshold } from '../findings/rule';
 import type { Side } from '../screening/screening';
 import { amount, clientAmount, numberWords } from './amount';
+import { english } from './english';
 import { certaintyOfLow, clientCertaintyOfLow } from './verdict';
 
 const sideBefore = (side: Side): string => (side === 'both' ? '' : `${side} `);
-const yourSide = (side: Side): string => (side === 'both' ? 'you' : `your ${side} side`);
 const origin = ({ tag }: Pick<Threshold, 'tag'>): string => (tag === 'P' ? ', a default,' : '');
 
 export type LowScore = {
@@ -32,17 +32,20 @@ export const lowText = ({ test: id, side, score, cut, threshold, probability }: 
   );
 };
 
+const withCertainty = (said: string, probability: number): string =>
+  [said, clientCertaintyOfLow(probability)].filter((words) => words !== '').join(' ');
+
 /** A low score for the client: what was seen and what we look for. */
 export const lowForClient = ({ test: id, side, score, cut, probability }: LowScore): string => {
   const test = testOf(id);
+  const { lowScore, lowScoreWithoutFigures, orLess, orMore } = english.findings;
+  const paired = test.sides === 'paired';
   const seen = score < 0 ? null : clientAmount(score, test);
   const wanted = cut <= 0 ? null : clientAmount(cut, test);
-  const sure = clientCertaintyOfLow(probability);
-  const who = side === 'both' && test.sides === 'paired' ? 'both your sides' : yourSide(side);
   if (seen === null || wanted === null || seen === wanted)
-    return `In ${test.plainName}, ${who} had less than we look for.${sure}`;
-  const way = test.better === 'lower' ? 'less' : 'more';
-  return `In ${test.plainName}, ${who} got ${seen}. We look for ${wanted} or ${way}.${sure}`;
+    return withCertainty(lowScoreWithoutFigures(test.plainName, side, paired), probability);
+  const mark = test.better === 'lower' ? orLess(wanted) : orMore(wanted);
+  return withCertainty(lowScore(test.plainName, side, paired, seen, mark), probability);
 };
 
 export type LowRatio = Omit<LowScore, 'test'> & { readonly name: string };
@@ -65,10 +68,8 @@ export const gradeText = (id: TestId, side: Side, grade: number): string => {
 
 /** A poor grade for the client. */
 export const gradeForClient = (id: TestId, side: Side): string =>
-  `We watched ${testOf(id).plainName}. There is room for more control${side === 'both' ? '' : ` on your ${side} side`}.`;
+  english.findings.grade(testOf(id).plainName, side);
 
 /** A low ratio for the client. */
-export const ratioForClient = ({ name, side, probability }: LowRatio): string => {
-  const where = side === 'both' ? 'on both sides' : `on your ${side} side`;
-  return `When we compare ${name}, the first is lower than we look for ${where}.${clientCertaintyOfLow(probability)}`;
-};
+export const ratioForClient = ({ name, side, probability }: LowRatio): string =>
+  withCertainty(english.findings.lowRatio(name, side), probability);

@@ -1,11 +1,11 @@
 import type { AsymmetryClass } from '../asymmetry/asymmetry';
+import { english } from './english';
 
 type Verdict = {
   /** A word or two for a table. */
   readonly word: string;
   /** What it means and what to do, for the coach. */
   readonly coach: string;
-  readonly client: string;
 };
 
 /** What each class of a side difference is called, and what to do about it (evidence base 2.5). */
@@ -13,32 +13,26 @@ export const VERDICTS = {
   none: {
     word: 'none',
     coach: 'no clear side difference',
-    client: 'Both sides are about the same.',
   },
   possible: {
     word: 'possible',
     coach: 'small or uncertain; repeat before acting',
-    client: 'There may be a small difference. We will test it again before we act.',
   },
   likely: {
     word: 'likely',
     coach: 'probably real; lower-scoring side first, equal volume; retest in 1 to 2 weeks',
-    client: 'This is probably real.',
   },
   confirmed: {
     word: 'confirmed',
     coach: 'real and larger than the agreed size; more volume for the lower-scoring side is an option',
-    client: 'We are fairly sure this is real.',
   },
   'not-computable': {
     word: 'not computable',
     coach: 'both sides reached the top of the test, so it cannot tell them apart',
-    client: 'Both sides reached the top of this test.',
   },
   'at-least': {
     word: 'at least',
     coach: 'one side reached the top of the test, so the difference is at least this',
-    client: 'One side reached the top of this test, so the difference may be larger.',
   },
 } as const satisfies Record<AsymmetryClass, Verdict>;
 
@@ -50,6 +44,6 @@ export const certaintyOfLow = (probability: number): string => {
 
 /** How sure a score is past its cut, for the client; empty where it is likely. */
 export const clientCertaintyOfLow = (probability: number): string => {
-  if (probability < 0.75) return ' It is close, so we will look again.';
-  return probability < 0.9 ? '' : ' We are fairly sure of this.';
+  if (probability < 0.75) return english.findings.closeToTheMark;
+  return probability < 0.9 ? '' : english.findings.sureOfLow;
 };

@@ -12,37 +12,37 @@ export type ClientFinding = {
   readonly title: string;
   readonly bars: SideBars | null;
   readonly verdict: string;
+  /** What was measured and the likely true size; empty where there is no figure. */
+  readonly size: string;
   readonly meaning: string;
 };
 
 const GAP = mm(6);
+const LEADING = 1.22;
 
 /** One finding: its name, the bars of both sides, how sure we are, and what it means. */
 export function clientFinding(setting: Setting, width: number, finding: ClientFinding): Box {
   const { palette } = setting;
+  const { verdict, size, meaning } = finding;
   const words = (room: number) =>
     column(
       'finding words',
       [
-        text(setting, room, finding.verdict, { weight: 'bold' }),
-        text(setting, room, finding.meaning, { leading: 1.25 }),
+        text(setting, room, verdict, { weight: 'bold', leading: LEADING }),
+        ...[size, meaning]
+          .filter((line) => line !== '')
+          .map((line) => text(setting, room, line, { leading: LEADING })),
       ],
-      mm(0.6),
+      mm(0.5),
     );
-  const plot = width * 0.54;
-  const title = (room: number) => heading(setting, room, 3, finding.title, 'lead');
-  const inner = finding.bars
-    ? row(
-        'finding',
-        [
-          column('finding bars', [title(plot), sideBars(setting, plot, finding.bars)], mm(1)),
-          words(width - plot - GAP),
-        ],
-        GAP,
-      )
-    : column('finding', [title(width), words(width)], mm(1));
+  const plot = width * 0.5;
+  const title = heading(setting, plot, 3, finding.title, 'lead');
+  const left = finding.bars
+    ? column('finding bars', [title, sideBars(setting, plot, finding.bars)], mm(0.8))
+    : title;
+  const inner = row('finding', [left, words(width - plot - GAP)], GAP);
   const line = decoration('rule', width, mm(0.2), (pen, x, y) =>
     pen.rectangle(x, y, width, mm(0.2), { fill: palette.rule }),
   );
-  return column('finding', [line, inner], mm(1.6));
+  return column('finding', [line, inner], mm(1.4));
 }

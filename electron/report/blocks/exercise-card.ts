@@ -24,6 +24,8 @@ export type Card = {
   /** One line that ties the exercise to what was measured, with its evidence grade. */
   readonly why: string;
   readonly weeks: number;
+  /** Sessions a week the boxes are for. */
+  readonly sessions: number;
 };
 
 const COLUMN_GAP = mm(5);
@@ -126,8 +128,8 @@ export function exerciseCard(setting: Setting, width: number, card: Card): Box {
         note(setting, inner, 'Too easy?', card.exercise.harder),
         note(setting, inner, 'Why you:', card.why),
         logBoxes(setting, inner, {
-          weeks: Math.min(card.weeks, 4),
-          sessionsPerWeek: dose.daysPerWeek,
+          weeks: card.weeks,
+          sessionsPerWeek: card.sessions,
           split: dose.both === undefined,
         }),
       ],

@@ -12,6 +12,8 @@ export type SideBar = { readonly score: number; readonly error: number | null; r
 export type SideBars = {
   readonly left: SideBar;
   readonly right: SideBar;
+  /** The side that scored lower, if one did: it is marked. */
+  readonly lower: OneSide | null;
   /** As it follows a number, with its space. */
   readonly unit: string;
   /** Said by a screen reader in place of the drawing. */
@@ -21,6 +23,7 @@ export type SideBars = {
 const BAR = mm(4.6);
 const BETWEEN = mm(1.6);
 const BADGE = mm(4.8);
+const POINTER = mm(2.8);
 
 /** Round marks for an axis from one number to the other: at most seven, none beyond the second. */
 export function ticksOf(low: number, high: number): readonly number[] {
@@ -81,16 +84,27 @@ function drawWhisker(pen: Pen, setting: Setting, from: number, to: number, y: nu
   }
 }
 
-/** Left above right on one axis from zero: bar, score in figures, and a whisker for the usual error. */
+/** An arrowhead that points at the bar of the side that scored lower. */
+function drawPointer(pen: Pen, { palette }: Setting, x: number, middle: number, size: number): void {
+  const tip: readonly (readonly [number, number])[] = [
+    [x, middle],
+    [x + size, middle - size * 0.62],
+    [x + size, middle + size * 0.62],
+  ];
+  pen.polygon(tip, { fill: palette.ink });
+}
+
+/** Left above right on one axis from zero: bar, score in figures, a whisker for the usual error, and a mark at the lower side. */
 export function sideBars(setting: Setting, width: number, bars: SideBars): Box {
   const { scale: type, palette, grow } = setting;
-  const [bar, between, badge] = [BAR * grow, BETWEEN * grow, BADGE * grow];
+  const [bar, between, badge, pointer] = [BAR * grow, BETWEEN * grow, BADGE * grow, POINTER * grow];
   const labels = Math.max(
     ...[bars.left, bars.right].map(({ label }) => widthOfText(setting, label, 'body', 'bold')),
   );
   const before = badge + mm(2);
+  const after = bars.lower === null ? 0 : pointer + mm(1.2);
   const unitRoom = widthOfText(setting, bars.unit, 'tiny');
-  const plot = width - before - Math.max(labels + mm(3), unitRoom + mm(3));
+  const plot = width - before - Math.max(labels + mm(3), unitRoom + mm(3)) - after;
   const scale = scaleOf(bars, plot);
   const height = 2 * bar + 3 * between;
   const drawSide = (pen: Pen, side: OneSide, x: number, y: number) => {
@@ -103,12 +117,14 @@ export function sideBars(setting: Setting, width: number, bars: SideBars): Box {
       const from = Math.max(scale.at(score - error), 0);
       drawWhisker(pen, setting, x + before + from, x + before + scale.at(score + error), middle);
     }
-    const wide = widthOfText(setting, label, 'body', 'bold');
-    pen.letters(label, x + width - wide, middle + type.body * 0.36, wide, {
+    const weight = bars.lower === null || bars.lower === side ? 'bold' : 'regular';
+    const wide = widthOfText(setting, label, 'body', weight);
+    pen.letters(label, x + width - after - wide, middle + type.body * 0.36, wide, {
       size: type.body,
-      weight: 'bold',
+      weight,
       colour: palette.ink,
     });
+    if (bars.lower === side) drawPointer(pen, setting, x + width - pointer, middle, pointer);
   };
   const total = height + type.tiny * 1.5;
   return figure('side bars', width, total, bars.alt, (pen, x, y) => {

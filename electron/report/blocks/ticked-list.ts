@@ -5,7 +5,7 @@ import { decoration } from '../layout/figure';
 import { mm } from '../layout/points';
 import { row } from '../layout/row';
 import type { Setting } from '../layout/setting';
-import { text } from '../layout/text';
+import { type TextLook, text } from '../layout/text';
 
 const drawTick = (pen: Pen, x: number, y: number, size: number, colour: `#${string}`) =>
   pen.path(
@@ -17,27 +17,36 @@ const drawTick = (pen: Pen, x: number, y: number, size: number, colour: `#${stri
     { line: colour, lineWidth: mm(0.55) },
   );
 
-/** Entries in two columns, each with a tick. */
+const GAP = mm(5);
+/** More entries than these are set smaller, in three columns. */
+const FEW = 4;
+const LEADING = 1.22;
+
+/** Entries in columns, read one column after the other, each with a tick. */
 export function tickedList(setting: Setting, width: number, entries: readonly string[]): Box {
-  const gap = mm(6);
-  const each = (width - gap) / 2;
-  const size = setting.scale.body * 0.8;
+  const many = entries.length > FEW && setting.print !== 'large';
+  const [count, look]: [number, TextLook] = many ? [3, { size: 'small' }] : [2, {}];
+  const each = (width - (count - 1) * GAP) / count;
+  const type = setting.scale[look.size ?? 'body'];
+  const size = type * 0.8;
   const item = (entry: string): Box =>
     tagged(
       'LI',
       row(
         'LI',
         [
-          decoration('tick', size, setting.scale.body * 1.22, (pen, x, y) =>
-            drawTick(pen, x, y + setting.scale.body * 0.2, size, setting.palette.ink),
+          decoration('tick', size, type * LEADING, (pen, x, y) =>
+            drawTick(pen, x, y + type * 0.2, size, setting.palette.ink),
           ),
-          text(setting, each - size - mm(1.6), entry, { leading: 1.22, tag: 'LBody' }),
+          text(setting, each - size - mm(1.6), entry, { ...look, leading: LEADING, tag: 'LBody' }),
         ],
         mm(1.6),
       ),
     );
-  const half = Math.ceil(entries.length / 2);
-  const [left, right] = [entries.slice(0, half).map(item), entries.slice(half).map(item)];
-  const columns = [left, right].map((items) => ({ ...column('L', items, mm(0.4)), width: each }));
-  return tagged('L', row('checked', columns, gap));
+  const perColumn = Math.ceil(entries.length / count);
+  const columns = Array.from({ length: count }, (_, index) => ({
+    ...column('L', entries.slice(index * perColumn, (index + 1) * perColumn).map(item), mm(0.4)),
+    width: each,
+  }));
+  return tagged('L', row('checked', columns, GAP));
 }

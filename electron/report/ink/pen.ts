@@ -38,6 +38,8 @@ export type Lettering = { readonly size: number; readonly weight: Weight; readon
 /** Writes text and shapes on a page. Everything must be inside a tag's content or an artifact, or it throws. */
 export type Pen = Shapes & {
   readonly letters: (text: string, x: number, baseline: number, width: number, look: Lettering) => void;
+  /** A picture; only inside an artifact or a figure. */
+  readonly image: (bytes: Uint8Array, x: number, y: number, width: number, height: number) => void;
   readonly open: (parent: Tag, type: string, attributes?: TagAttributes) => Tag;
   readonly write: (parent: Tag, type: string, attributes: TagAttributes, draw: () => void) => void;
   readonly artifact: (draw: () => void) => void;
@@ -124,6 +126,10 @@ export function penOn(pdf: PDFKit.PDFDocument, watch: Watch): Pen {
       fillWith(colour);
       const measured = { ...onOneLine, textWidth: width };
       pdf.font(FONT_NAMES[weight], size).text(text, tidy(x), tidy(baseline), measured);
+    },
+    image: (bytes, x, y, width, height) => {
+      if (!marked) throw new Error('picture outside any tag');
+      pdf.image(Buffer.from(bytes), tidy(x), tidy(y), { width: tidy(width), height: tidy(height) });
     },
     open,
     write: (parent, type, attributes, draw) => {

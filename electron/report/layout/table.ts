@@ -23,7 +23,7 @@ export type TableLook = {
   readonly columnRules?: boolean;
 };
 
-type RowLook = Pick<TableLook, 'padding' | 'rule' | 'columnRules'>;
+type RowLook = Pick<TableLook, 'padding' | 'rule' | 'columnRules'> & { readonly isHead?: boolean };
 
 /** Cells side by side over a rule; breaks inside its cells. */
 function tableRow(cells: readonly Box[], widths: readonly number[], look: RowLook): Box {
@@ -44,7 +44,7 @@ function tableRow(cells: readonly Box[], widths: readonly number[], look: RowLoo
       pen.artifact(() => {
         const line = { line: rule.colour, lineWidth: rule.width };
         pen.line([x, y + height], [x + width, y + height], line);
-        if (look.columnRules)
+        if (look.columnRules && !look.isHead)
           for (const edge of edges.slice(1)) pen.line([x + edge, y], [x + edge, y + height], line);
       });
     },
@@ -153,7 +153,7 @@ export function table(
           }),
         ),
         widths,
-        { padding: look.padding, rule: look.headRule },
+        { ...look, rule: look.headRule, isHead: true },
       ),
     );
   const lines = rows.map((cells) =>

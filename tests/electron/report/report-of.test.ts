@@ -100,10 +100,10 @@ describe('the tags of a report', () => {
     expect(titles).toEqual(
       expect.arrayContaining([
         'What we found',
-        'When to stop',
+        'Stop and call',
         'Your exercises',
         '1. Clamshell',
-        'Your weeks',
+        'Your weeks: fill in and bring back',
       ]),
     );
   });

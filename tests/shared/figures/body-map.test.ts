@@ -21,12 +21,12 @@ describe('the body map', () => {
     expect(hatched(target, 'left').flat().length).toBeGreaterThan(0);
   });
 
-  test('the right of the person is on the left of the front view and on the right of the back view', () => {
+  test('left is on the left of both views, as one sees oneself in a mirror and from behind', () => {
     const middle = bodyMap([]).frames.map(({ width }) => width / 2);
-    const [front] = hatched('quadriceps-strength', 'right')[0] ?? [];
-    const [back] = hatched('hamstring-strength', 'right')[1] ?? [];
+    const [front] = hatched('quadriceps-strength', 'left')[0] ?? [];
+    const [back] = hatched('hamstring-strength', 'left')[1] ?? [];
     expect(front?.kind === 'hatch' && front.points[0]?.[0]).toBeLessThan(middle[0] ?? 0);
-    expect(back?.kind === 'hatch' && back.points[0]?.[0]).toBeGreaterThan(middle[1] ?? 0);
+    expect(back?.kind === 'hatch' && back.points[0]?.[0]).toBeLessThan(middle[1] ?? 0);
   });
 
   test('left and right differ by slant, so that grey paper tells them apart', () => {

@@ -120,7 +120,7 @@ describe('what one rule says of one side twice', () => {
       sources: ['powden2015', 'hoch2011', 'plumbline-default'],
       text: 'Left ankle bends 6 cm less than right; a real difference, larger than the size worth acting on. Weight-bearing lunge, distance: left 6 cm is below the mark of 8 cm, a default; beyond the usual error of the test.',
       clientText:
-        'Your left ankle bends about 4 centimetres less than your right. We are fairly sure this is real.',
+        'Today your left ankle bends 6 centimetres less than your right. We are fairly sure this is real. Our best guess of its true size: about 4 centimetres.',
     });
   });
 

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { RED_FLAG_IDS, redFlagOf } from '../../../shared/findings/red-flags';
 import { SAFETY_QUESTIONS } from '../../../shared/findings/safety-questions';
-import { CLIENT_FIGURE_NOTE } from '../../../shared/words/difference';
+import { english } from '../../../shared/words/english';
 import { explain } from '../../../shared/words/explain';
-import { headlineOf } from '../../../shared/words/headline';
 import { LIMITS } from '../../../shared/words/limit-list';
 import { readingAgeOf } from '../../../shared/words/reading-age';
-import { VERDICTS } from '../../../shared/words/verdict';
-import { whyLine } from '../../../shared/words/why-line';
 import { judged } from '../../support/judging';
 import { VARIED_SCREENINGS } from '../../support/varied-screenings';
 
@@ -23,9 +20,25 @@ describe('sentences for the client', () => {
     expect(readingAgeOf(findings.map(({ clientText }) => clientText))).toBeLessThanOrEqual(11);
     const asked = SAFETY_QUESTIONS.map(({ question }) => question);
     expect(readingAgeOf(asked)).toBeLessThanOrEqual(11);
-    expect(
-      readingAgeOf([CLIENT_FIGURE_NOTE, ...Object.values(VERDICTS).map(({ client }) => client)]),
-    ).toBeLessThanOrEqual(11);
+  });
+
+  test('so does all that is printed around them', () => {
+    const { findings: said, safety, sheet, weeks } = english;
+    const texts = [
+      ...Object.values(said.sure),
+      said.expected('9 seconds'),
+      safety.emergency,
+      ...safety.rules,
+      sheet.barsNote,
+      sheet.seeADoctor,
+      sheet.nothingFits,
+      sheet.howToUse(6, 4),
+      weeks.toFillIn,
+      weeks.handInHow,
+      weeks.limit,
+      weeks.privacy,
+    ];
+    expect(readingAgeOf(texts)).toBeLessThanOrEqual(11);
   });
 
   test('hold no word only a coach knows', () => {
@@ -48,22 +61,6 @@ describe('no sentence says what may not be said', () => {
   });
 });
 
-describe('the headline', () => {
-  test.each([
-    { name: 'chest signs', says: 'Please see a doctor before you train.' },
-    { name: 'nothing measured', says: 'We have no scores from today yet.' },
-    { name: 'all fine, full time on one leg', says: 'Nothing stood out in your tests.' },
-    {
-      name: 'eyes closed only',
-      says: 'Your right leg balances about 10 seconds less than your left. We are fairly sure',
-    },
-    { name: 'under 10 s on both legs', says: 'In standing on one leg, your left side got 6 seconds.' },
-  ])('$name: $says', ({ name, says }) => {
-    const { options, ...given } = VARIED_SCREENINGS[name] ?? {};
-    expect(headlineOf(judged(given, options))).toContain(says);
-  });
-});
-
 describe('a finding explained', () => {
   test('gives rule, links, grounds, sources and limits', () => {
     const [finding] = judged({ tests: { 'side-bridge': { left: 100, right: 50 } } }).findings;
@@ -81,19 +78,5 @@ describe('a finding explained', () => {
       const { claim, linkedWith } = explain(finding);
       expect(`${claim} ${linkedWith}`).not.toMatch(/\bcaus/i);
     }
-  });
-});
-
-describe('why an exercise is there', () => {
-  test('names what it trains, what was seen and the grade', () => {
-    const because = judged({ tests: { 'sls-eo': { left: 38.4, right: 22.9 } } }).findings;
-    expect(whyLine('single-leg-balance', because)).toBe(
-      'This trains your balance on one leg. Your right leg balances about 9 seconds less than your left. This is probably real. (Evidence C)',
-    );
-  });
-
-  test('of an all-round plan says so', () => {
-    const because = judged({ tests: { 'sls-eo': { left: 45, right: 45 } } }).findings;
-    expect(whyLine('general-strength', because)).toBe('This keeps you strong all round. (Evidence C)');
   });
 });

@@ -1,4 +1,4 @@
-import type { Target } from '../../shared/catalogue/target';
+import type { Target } from '../../catalogue/target';
 
 /** One line for the client on where a runner uses what is trained. It says what the body does, never what will happen. */
 export const MEANING_FOR_RUNNING: Readonly<Record<Target, string>> = {

@@ -1,0 +1,97 @@
+import type { IsoDate } from '../../shared/basics/dates';
+import { type ExerciseId, exerciseOf } from '../../shared/catalogue/exercises';
+import type { Prescription, Stage } from '../../shared/programme/programme';
+import { type Training, WEEKDAYS } from '../../shared/screening/screening';
+import type { ProgrammeBlock, ProgrammeWeek } from '../../shared/week/programme-week';
+import { proposedWeeks } from '../../shared/week/proposed-weeks';
+import { calendarOf } from '../../shared/week/race-calendar';
+import { sessionMinutesOf } from '../../shared/week/session-minutes';
+import { numbersOf, type StripDay } from './blocks/week-strip';
+import type { ReportInput } from './report-input';
+
+/** One week as it stands on the page that is handed in: what is planned on each day, by the exercises' numbers. */
+export type SheetWeek = {
+  readonly start: IsoDate;
+  readonly stage: Stage;
+  /** Monday to Sunday. */
+  readonly days: readonly { readonly race: boolean; readonly numbers: readonly number[] }[];
+};
+
+/** The client's weeks as they are printed. */
+export type SheetWeeks = {
+  /** The first week, which the strip shows. */
+  readonly strip: readonly StripDay[];
+  readonly weeks: readonly SheetWeek[];
+  /** In how many sessions of a week an exercise is done at most. */
+  readonly sessionsOf: (exercise: ExerciseId) => number;
+};
+
+/** Minutes are told to the nearest five: they are worked out from tempo and rests, and nobody keeps those to the second. */
+const TOLD_TO = 5;
+
+function minutesOf({ exercises }: ProgrammeBlock, prescriptions: readonly Prescription[]): number {
+  const held = prescriptions.filter(({ exercise }) => exercises.includes(exercise));
+  return Math.max(TOLD_TO, Math.round(sessionMinutesOf(held) / TOLD_TO) * TOLD_TO);
+}
+
+type Order = { readonly exercises: readonly ExerciseId[]; readonly prescriptions: readonly Prescription[] };
+
+function stripOf(training: Training, { blocks }: ProgrammeWeek, order: Order): readonly StripDay[] {
+  const { dayOn } = calendarOf(training);
+  return WEEKDAYS.map((day, index) => {
+    const { kind, run } = dayOn(index);
+    const sessions = blocks
+      .filter((block) => block.day === day && block.exercises.length > 0)
+      .map((block) => ({
+        slot: block.slot,
+        minutes: minutesOf(block, order.prescriptions),
+        numbers: numbersOf(order.exercises, block.exercises),
+      }));
+    return { day, kind, run: run ?? null, sessions };
+  });
+}
+
+function sheetWeek(
+  training: Training,
+  { start, stage, blocks, drills }: ProgrammeWeek,
+  at: number,
+  order: Order,
+) {
+  const { dayOn } = calendarOf(training);
+  return {
+    start,
+    stage,
+    days: WEEKDAYS.map((day, index) => {
+      const { kind } = dayOn(7 * at + index);
+      const held = blocks.filter((block) => block.day === day).flatMap(({ exercises }) => exercises);
+      const inRun = drills.filter(({ days }) => days.includes(index)).map(({ exercise }) => exercise);
+      return {
+        race: kind === 'raceO' || kind === 'raceT',
+        numbers: numbersOf(order.exercises, [...new Set([...held, ...inRun])]),
+      };
+    }),
+  };
+}
+
+/** The placed weeks of a sheet whose exercises are printed in this order; null where the running week is not known. */
+export function sheetWeeksOf(
+  { screening, evaluation, programme }: ReportInput,
+  prescriptions: readonly Prescription[],
+): SheetWeeks | null {
+  const { training } = screening;
+  if (!programme || !training) return null;
+  const placed = proposedWeeks(programme.proposal, evaluation, screening);
+  const [first] = placed;
+  if (!first) return null;
+  const order = { exercises: prescriptions.map(({ exercise }) => exercise), prescriptions };
+  const times = (week: ProgrammeWeek, exercise: ExerciseId): number => {
+    const drill = exerciseOf(exercise).dose.inEasyRun === true;
+    if (drill) return week.drills.find((one) => one.exercise === exercise)?.days.length ?? 0;
+    return week.blocks.filter(({ exercises }) => exercises.includes(exercise)).length;
+  };
+  return {
+    strip: stripOf(training, first, order),
+    weeks: placed.map((week, at) => sheetWeek(training, week, at, order)),
+    sessionsOf: (exercise) => Math.max(1, ...placed.map((week) => times(week, exercise))),
+  };
+}

@@ -1,0 +1,31 @@
+import { EQUIPMENT_WORDS, type Equipment } from '../catalogue/exercise';
+import { exerciseOf } from '../catalogue/exercises';
+import { TARGETS, type Target } from '../catalogue/target';
+import { testOf } from '../catalogue/tests';
+import { amounts } from './english/amounts';
+import { card } from './english/card';
+import { dates } from './english/dates';
+import { findings } from './english/findings';
+import { MEANING_FOR_RUNNING } from './english/meaning-for-running';
+import { safety } from './english/safety';
+import { sheet } from './english/sheet';
+import { weeks } from './english/weeks';
+
+/** Everything a client reads on paper, in British English. A translation is another module of this shape. */
+export const english = {
+  language: 'en-GB',
+  amounts,
+  dates,
+  findings,
+  sheet,
+  safety,
+  card,
+  weeks,
+  exercise: exerciseOf,
+  test: testOf,
+  target: (target: Target): string => TARGETS[target].plainName,
+  equipment: (thing: Equipment): string => EQUIPMENT_WORDS[thing].plainName,
+  meaningForRunning: (target: Target): string => MEANING_FOR_RUNNING[target],
+};
+
+export type ClientWords = typeof english;

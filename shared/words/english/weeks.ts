@@ -1,0 +1,39 @@
+import type { DayKind } from '../../week/week';
+
+const DAY_KINDS: Readonly<Record<DayKind, string>> = {
+  rest: 'rest',
+  free: 'no run',
+  easy: 'easy run',
+  long: 'long run',
+  hard: 'hard run',
+  raceO: 'race',
+  raceT: 'main race',
+};
+
+/** The words of the week strip and of the page that is handed in. */
+export const weeks = {
+  yourWeek: 'Your week',
+  run: 'Run',
+  exercises: 'Exercises',
+  dayKind: (kind: DayKind): string => DAY_KINDS[kind],
+  minutes: (minutes: number): string => `${minutes}\u00A0min`,
+  numbers: (numbers: readonly number[]): string => numbers.join(', '),
+  toFillIn:
+    'Write in your runs and your sessions with your coach. Best after a hard run; never on a rest day.',
+
+  handIn: 'Your weeks: fill in and bring back',
+  handInHow:
+    'Tick each day you did your exercises. At the end of the week write how hard it felt and the worst pain.',
+  week: 'Week',
+  effort: 'Effort 0–10',
+  worstPain: 'Worst pain 0–10',
+  notes: 'Notes',
+  testAgain: (date: string): readonly [before: string, date: string, after: string] => [
+    'We test again on ',
+    date,
+    '. Bring this sheet.',
+  ],
+  limit: 'This was a coach’s test on one day, not a medical examination. If you are worried, see a doctor.',
+  privacy:
+    'This sheet is yours: keep it where only people you trust will see it. Your clinic keeps its own copy locked on its own computer; none of it went over the internet.',
+};
