@@ -207,7 +207,7 @@ function firstPage(
 export function clientSheet(setting: Setting, room: Room, input: ReportInput): readonly Block[] {
   const programme = input.programme?.proposal.stopped === null ? input.programme : null;
   const prescriptions = inBodyOrder(programme?.proposal.prescriptions ?? []);
-  const weeks = programme ? sheetWeeksOf(input, prescriptions) : null;
+  const weeks = programme ? sheetWeeksOf(programme, prescriptions) : null;
   return [
     ...firstPage(setting, room, input, programme, weeks),
     ...(programme ? exerciseBlocks(setting, room.bodyWidth, programme, prescriptions, weeks) : []),

@@ -1,13 +1,12 @@
 import type { IsoDate } from '../../shared/basics/dates';
 import { type ExerciseId, exerciseOf } from '../../shared/catalogue/exercises';
-import type { Prescription, Stage } from '../../shared/programme/programme';
+import type { IssuedProgramme, Prescription } from '../../shared/programme/programme';
 import { type Training, WEEKDAYS } from '../../shared/screening/screening';
 import type { ProgrammeBlock, ProgrammeWeek } from '../../shared/week/programme-week';
-import { proposedWeeks } from '../../shared/week/proposed-weeks';
 import { calendarOf } from '../../shared/week/race-calendar';
 import { sessionMinutesOf } from '../../shared/week/session-minutes';
+import type { Stage } from '../../shared/week/stages';
 import { numbersOf, type StripDay } from './blocks/week-strip';
-import type { ReportInput } from './report-input';
 
 /** One week as it stands on the page that is handed in: what is planned on each day, by the exercises' numbers. */
 export type SheetWeek = {
@@ -75,14 +74,11 @@ function sheetWeek(
 
 /** The placed weeks of a sheet whose exercises are printed in this order; null where the running week is not known. */
 export function sheetWeeksOf(
-  { screening, evaluation, programme }: ReportInput,
+  { training, placedWeeks: placed }: IssuedProgramme,
   prescriptions: readonly Prescription[],
 ): SheetWeeks | null {
-  const { training } = screening;
-  if (!programme || !training) return null;
-  const placed = proposedWeeks(programme.proposal, evaluation, screening);
   const [first] = placed;
-  if (!first) return null;
+  if (!training || !first) return null;
   const order = { exercises: prescriptions.map(({ exercise }) => exercise), prescriptions };
   const times = (week: ProgrammeWeek, exercise: ExerciseId): number => {
     const drill = exerciseOf(exercise).dose.inEasyRun === true;
