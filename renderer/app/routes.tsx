@@ -5,6 +5,7 @@ import { clientRoutes } from './routes/clients';
 import { deskRoutes } from './routes/desk';
 import { libraryRoutes } from './routes/library';
 import { programmeRoutes } from './routes/programmes';
+import { protocolRoutes } from './routes/protocols';
 import { root } from './routes/root';
 import { screeningRoutes } from './routes/screenings';
 
@@ -17,6 +18,7 @@ export const createAppRouter = (vault: VaultState) =>
       ...screeningRoutes,
       ...programmeRoutes,
       ...libraryRoutes,
+      ...protocolRoutes,
     ]),
     history: createHashHistory(),
     context: { vault },

@@ -3,6 +3,7 @@ import type { Answer, CallName, Input, Output } from '../../shared/ipc/contract'
 
 export type { ClientRecord, ClientRow } from '../../shared/ipc/calls/clients';
 export type { ProgrammeRecord } from '../../shared/ipc/calls/programmes';
+export type { ProtocolRecord } from '../../shared/ipc/calls/protocols';
 export type { RunningWeek } from '../../shared/ipc/calls/running-weeks';
 export type { ScreeningRecord, ScreeningSummary } from '../../shared/ipc/calls/screenings';
 export type { Settings } from '../../shared/ipc/calls/settings';

@@ -3,13 +3,13 @@ import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { EmptyState } from '../../ui/EmptyState';
+import { find } from '../../ui/find';
 import { KeyHint } from '../../ui/KeyHint';
 import { useShortcut } from '../../ui/Shortcuts';
 import { EntryDetail } from './EntryDetail';
 import style from './Library.module.css';
 import { LimitsPage } from './LimitsPage';
 import { ShelfList } from './ShelfList';
-import { find } from './search';
 import { entriesOf, isShelf, SHELVES, type Shelf } from './shelves';
 
 type Props = { readonly shelf: string; readonly entry: string | null };
@@ -36,6 +36,9 @@ export function LibraryScreen({ shelf: named, entry }: Props) {
               {name === 'limits' ? null : <span className={style.count}>{entriesOf(name).length}</span>}
             </Link>
           ))}
+          <Link to="/protocols" activeProps={{}}>
+            Protocols
+          </Link>
         </nav>
       </header>
       {shelf === 'limits' ? <LimitsPage /> : <Browse key={shelf} shelf={shelf} entry={entry} />}

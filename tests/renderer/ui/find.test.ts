@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../../../renderer/features/library/search';
-import { entriesOf } from '../../../../renderer/features/library/shelves';
+import { entriesOf } from '../../../renderer/features/library/shelves';
+import { find } from '../../../renderer/ui/find';
 
 const entries = [
   { id: 'wblt-cm', name: 'Weight-bearing lunge, distance', words: 'knee to wall ankle' },
