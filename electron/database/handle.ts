@@ -19,6 +19,9 @@ export const ENTITIES = [
   'safety_answers',
   'protocol',
   'running_week',
+  'programme_draft',
+  'template',
+  'session_log',
 ] as const;
 export type Entity = (typeof ENTITIES)[number];
 

@@ -10,7 +10,9 @@ import { reportCalls } from './calls/reports';
 import { runningWeekCalls } from './calls/running-weeks';
 import { safetyCalls } from './calls/safety';
 import { screeningCalls } from './calls/screenings';
+import { sessionLogCalls } from './calls/session-logs';
 import { settingsCalls } from './calls/settings';
+import { templateCalls } from './calls/templates';
 import { vaultCalls } from './calls/vault';
 
 /** Every call the window may make; names are what the coach does. Nothing else passes the door. */
@@ -24,6 +26,8 @@ export const contract = {
   ...safetyCalls,
   ...runningWeekCalls,
   ...programmeCalls,
+  ...templateCalls,
+  ...sessionLogCalls,
   ...reportCalls,
   ...settingsCalls,
 } as const;

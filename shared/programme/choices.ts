@@ -10,7 +10,8 @@ export const exerciseIdSchema = z.custom<ExerciseId>(
   },
 );
 
-const work = z.strictObject({
+/** The work of one side, or of both together: exactly one of reps, seconds and metres. */
+export const workSchema = z.strictObject({
   sets: z.number().int().min(1).max(10),
   reps: z.number().int().min(1).max(100).optional(),
   seconds: z.number().int().min(5).max(600).optional(),
@@ -25,9 +26,9 @@ export const programmeChoicesSchema = z.strictObject({
       z.strictObject({
         exercise: exerciseIdSchema,
         dose: z.strictObject({
-          left: work.optional(),
-          right: work.optional(),
-          both: work.optional(),
+          left: workSchema.optional(),
+          right: workSchema.optional(),
+          both: workSchema.optional(),
           restSeconds: z.number().int().min(0).max(600),
           daysPerWeek: z.number().int().min(1).max(7),
           effort: z.number().min(1).max(10),

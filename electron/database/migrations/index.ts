@@ -6,6 +6,7 @@ import { judgement } from './0005-judgement';
 import { protocols } from './0006-protocols';
 import { runningWeeks } from './0007-running-weeks';
 import { capture } from './0008-capture';
+import { programmeVersions } from './0009-programme-versions';
 import type { Migration } from './migration';
 
 /** Every step of the layout, in order; the number of a step is its place, from 1. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   protocols,
   runningWeeks,
   capture,
+  programmeVersions,
 ];

@@ -9,6 +9,8 @@ import { reportHandlers } from './reports';
 import { runningWeekHandlers } from './running-weeks';
 import { safetyHandlers } from './safety';
 import { screeningHandlers } from './screenings';
+import { sessionLogHandlers } from './session-logs';
+import { templateHandlers } from './templates';
 import { vaultHandlers } from './vault';
 
 /** A handler for every call of the contract; a call without one does not compile. */
@@ -22,5 +24,7 @@ export const handlersOf = (ports: HandlerPorts): Handlers => ({
   ...judgementHandlers(ports),
   ...runningWeekHandlers(ports),
   ...programmeHandlers(ports),
+  ...templateHandlers(ports),
+  ...sessionLogHandlers(ports),
   ...reportHandlers(ports),
 });

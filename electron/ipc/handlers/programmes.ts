@@ -1,4 +1,6 @@
+import { dropDraft, keepDraft, openDraft } from '../../database/repositories/programme-drafts';
 import { listProgrammes, openProgramme, saveProgramme } from '../../database/repositories/programmes';
+import { openScreening } from '../../database/repositories/screenings';
 import type { Handlers } from './handlers';
 import { issuedProgrammeOf } from './issued-programme';
 import { judged } from './judgement';
@@ -10,8 +12,23 @@ export const programmeHandlers = ({ vault, today }: HandlerPorts) =>
     'programme.issue': (draft) => {
       const { record, evaluation } = judged(vault.records().read, draft.screeningId);
       const programme = issuedProgrammeOf(draft, { evaluation, screening: record.screening }, today());
-      return vault.records().write((db) => saveProgramme(db, record, programme));
+      return vault.records().write((db) => {
+        dropDraft(db, record.id);
+        return saveProgramme(db, record, programme, draft.changed ?? '');
+      });
     },
     'programme.open': ({ id }) => openProgramme(vault.records().read, id),
     'programme.list': ({ clientId }) => listProgrammes(vault.records().read, clientId),
+    'programme.draft': ({ screeningId }) => openDraft(vault.records().read, screeningId),
+    'programme.keepDraft': ({ screeningId, draft }) =>
+      vault.records().write((db) => {
+        openScreening(db, screeningId);
+        keepDraft(db, screeningId, draft);
+        return draft;
+      }),
+    'programme.dropDraft': ({ screeningId }) =>
+      vault.records().write((db) => {
+        dropDraft(db, screeningId);
+        return null;
+      }),
   }) satisfies Partial<Handlers>;

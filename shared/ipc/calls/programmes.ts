@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Id } from '../../basics/ids';
 import { programmeChoicesSchema } from '../../programme/choices';
+import { changedSchema, type ProgrammeDraft, programmeDraftSchema } from '../../programme/draft';
 import type { IssuedProgramme } from '../../programme/programme';
 import { call, clientId, programmeId, screeningId } from '../call';
 
@@ -9,12 +10,29 @@ export type ProgrammeRecord = {
   readonly clientId: Id<'Client'>;
   readonly screeningId: Id<'Screening'>;
   readonly programme: IssuedProgramme;
+  /** Counted from 1 over the versions issued from one screening. */
+  readonly version: number;
+  /** The programme of the client it took the place of; null for the first. */
+  readonly supersedes: Id<'Programme'> | null;
+  /** The programme that took its place; null while it is in force. */
+  readonly supersededBy: Id<'Programme'> | null;
+  /** What was changed and why, in the coach's words. */
+  readonly changed: string;
 };
 
+const issueDraft = z.strictObject({
+  screeningId,
+  choices: programmeChoicesSchema,
+  weeks: z.number().int().min(1).max(12),
+  changed: changedSchema.optional(),
+});
+
 export const programmeCalls = {
-  'programme.issue': call<ProgrammeRecord>()(
-    z.strictObject({ screeningId, choices: programmeChoicesSchema, weeks: z.number().int().min(1).max(12) }),
-  ),
+  'programme.issue': call<ProgrammeRecord>()(issueDraft),
   'programme.open': call<ProgrammeRecord>()(z.strictObject({ id: programmeId })),
   'programme.list': call<readonly ProgrammeRecord[]>()(z.strictObject({ clientId })),
+  /** What was made of the proposal and not issued yet; null when nothing was. */
+  'programme.draft': call<ProgrammeDraft | null>()(z.strictObject({ screeningId })),
+  'programme.keepDraft': call<ProgrammeDraft>()(z.strictObject({ screeningId, draft: programmeDraftSchema })),
+  'programme.dropDraft': call<null>()(z.strictObject({ screeningId })),
 } as const;

@@ -53,6 +53,7 @@ describe('the steps of the layout', () => {
         "9f278eb08ffcea1c",
         "8646f0457e55b833",
         "850531275fdaa11b",
+        "63522c011c7e505f",
       ]
     `);
   });

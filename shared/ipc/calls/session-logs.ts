@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Id } from '../../basics/ids';
+import { type SessionLog, sessionLogSchema } from '../../following/session-log';
+import { call, programmeId } from '../call';
+
+/** The sessions of one programme that were typed back. */
+export type ProgrammeLog = {
+  readonly programmeId: Id<'Programme'>;
+  readonly sessions: readonly SessionLog[];
+};
+
+export const sessionLogCalls = {
+  'log.list': call<ProgrammeLog>()(z.strictObject({ programmeId })),
+  /** Keeps one session as typed, in place of what was typed of it before. */
+  'log.save': call<ProgrammeLog>()(z.strictObject({ programmeId, log: sessionLogSchema })),
+  /** Takes a session back: nothing is known of it again. */
+  'log.clear': call<ProgrammeLog>()(
+    z.strictObject({
+      programmeId,
+      week: sessionLogSchema.shape.week,
+      session: sessionLogSchema.shape.session,
+    }),
+  ),
+} as const;

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { Id } from '../../../../shared/basics/ids';
+import type { Input } from '../../../../shared/ipc/contract';
+import { choicesOf, proposed } from '../../../support/proposed';
+import { PASSPHRASE } from '../../../support/vault';
+
+type Log = Input<'log.save'>['log'];
+
+async function issued() {
+  const opened = await proposed();
+  const { call, screeningId, proposal } = opened;
+  const programme = await call('programme.issue', { screeningId, choices: choicesOf(proposal), weeks: 6 });
+  const [first] = proposal.prescriptions;
+  if (!first) throw new Error('something is proposed');
+  const session = (changes: Partial<Log> = {}): Log => ({
+    week: 0,
+    session: 0,
+    date: '2026-11-24',
+    done: [{ exercise: first.exercise, left: 2, right: 3, pain: 1, effort: 6 }],
+    ...changes,
+  });
+  return { ...opened, programmeId: programme.id, session };
+}
+
+describe('a session typed back', () => {
+  test('is kept, corrected and taken back; the rest stays', async () => {
+    const { call, programmeId, session } = await issued();
+    await call('log.save', { programmeId, log: session() });
+    await call('log.save', { programmeId, log: session({ session: 1 }) });
+    const corrected = session({ done: [], date: '2026-11-25' });
+    const log = await call('log.save', { programmeId, log: corrected });
+    expect(log).toEqual({ programmeId, sessions: [corrected, session({ session: 1 })] });
+    await call('vault.lock', undefined);
+    await call('vault.unlock', { passphrase: PASSPHRASE });
+    expect(await call('log.list', { programmeId })).toEqual(log);
+    const left = await call('log.clear', { programmeId, week: 0, session: 0 });
+    expect(left.sessions).toEqual([session({ session: 1 })]);
+    expect((await call('log.clear', { programmeId, week: 3, session: 0 })).sessions).toEqual(left.sessions);
+    const again = await call('log.save', { programmeId, log: session() });
+    expect(again.sessions).toEqual([session(), session({ session: 1 })]);
+  });
+
+  test('is refused in a week the programme does not have, or with an exercise it does not hold', async () => {
+    const { ask, programmeId, session } = await issued();
+    expect(await ask('log.save', { programmeId, log: session({ week: 6 }) })).toMatchObject({
+      error: { code: 'invalid-input', details: { path: 'log.week', found: '6' } },
+    });
+    const done: Log['done'] = [{ exercise: 'ply-bound', left: 1, right: 1 }];
+    expect(await ask('log.save', { programmeId, log: session({ done }) })).toMatchObject({
+      error: { code: 'invalid-input', details: { path: 'log.done[0].exercise' } },
+    });
+  });
+
+  test('of a programme that is not there is not found', async () => {
+    const { ask, programmeId, session } = await issued();
+    const nothing = `${programmeId.slice(0, -4)}0000` as Id<'Programme'>;
+    for (const asked of [
+      ask('log.list', { programmeId: nothing }),
+      ask('log.save', { programmeId: nothing, log: session() }),
+      ask('log.clear', { programmeId: nothing, week: 0, session: 0 }),
+    ])
+      expect(await asked).toMatchObject({ error: { code: 'not-found' } });
+  });
+});
