@@ -116,7 +116,7 @@ export default {
       from: {
         orphan: true,
         path: '^(shared|electron|renderer)/',
-        pathNot: ['\\.d\\.ts$', '^electron/(main|preload|cli)\\.ts$'],
+        pathNot: ['\\.d\\.ts$', '^electron/(main|preload|press|cli)\\.ts$'],
       },
       to: {},
     },

@@ -43,7 +43,11 @@ export default defineConfig({
       externalizeDeps: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: { index: source('electron/main.ts'), cli: source('electron/cli.ts') },
+        input: {
+          index: source('electron/main.ts'),
+          press: source('electron/press.ts'),
+          cli: source('electron/cli.ts'),
+        },
         external: NATIVE,
         // All chunks in one folder, so that __dirname means the same in each.
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

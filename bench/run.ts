@@ -1,11 +1,13 @@
 import { loadavg } from 'node:os';
 import { pdfBench } from './pdf/pdf.ts';
+import { pressBench } from './press/press.ts';
 import { evaluateBench, rulesBench } from './rules/rules.ts';
 import { startBench } from './start/start.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   start: startBench,
   pdf: pdfBench,
+  press: pressBench,
   rules: rulesBench,
   evaluate: evaluateBench,
 };

@@ -57,7 +57,7 @@ async function run(): Promise<void> {
   const client = await measure(reportInput('client', undefined, { fontsFolder }), folder);
   const coach = await measure(reportInput('coach', undefined, { fontsFolder }), folder);
   if (!kept) rmSync(folder, { recursive: true, force: true });
-  process.stdout.write(`pairs ${JSON.stringify({ client, coach })}\n`);
+  process.stdout.write(`measured ${JSON.stringify({ client, coach })}\n`);
 }
 
 void run().then(

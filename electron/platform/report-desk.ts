@@ -2,62 +2,38 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import type { IsoDate } from '../../shared/basics/dates';
 import { AppError } from '../../shared/basics/errors';
-import type { HandlerPorts, ReportMaterial } from '../ipc/handlers/ports';
+import type { HandlerPorts } from '../ipc/handlers/ports';
+import { pressBy } from '../press/press';
 import { fileNameOf, sheetIdOf } from '../report/file-name';
 import { fontsFolderOf } from '../report/fonts-folder';
-import type { ReportInput } from '../report/report-input';
 import { type SavedFile, saveByDialog } from './file-dialogs';
+import { startPressProcess } from './press-process';
 
 const fontsFolder = (): string => fontsFolderOf(__dirname, app.isPackaged ? process.resourcesPath : null);
 
-const inputOf = (material: ReportMaterial): ReportInput => {
-  const { kind, print, mono, screening, evaluation, programme, history, settings, madeOn } = material;
-  const { clinicName, clinicContact, coachName, paper } = settings;
-  return {
-    kind,
-    print,
-    mono,
-    screening: screening.screening,
-    evaluation,
-    programme: programme?.programme ?? null,
-    note: screening.note,
-    history,
-    letterhead: { clinicName, contact: clinicContact, coach: coachName },
-    paper,
-    sheetId: sheetIdOf(kind, screening.id, programme?.id ?? ''),
-    madeOn,
-    rulesVersion: evaluation.rulesVersion,
-    appVersion: app.getVersion(),
-    fontsFolder: fontsFolder(),
-  };
-};
-
-// pdfkit is loaded when the first report is made, so that the start does not wait for it.
-const bytesOf = async (input: ReportInput): Promise<Uint8Array> =>
-  (await import('../report/report-of')).reportOf(input);
-
-/** Makes reports in memory, saves them where the coach says, and opens the one saved last in the system's viewer. */
+/** Has reports made in memory by the press, saves them where the coach says, and opens the one saved last in the system's viewer. */
 export function reportDesk(
   windowOf: () => BrowserWindow | null,
   today: () => IsoDate,
 ): HandlerPorts['reports'] {
+  const press = pressBy(startPressProcess);
   let last: SavedFile | null = null;
-  const save = async (fileName: string, bytes: Uint8Array): Promise<ReturnType<typeof saved>> => {
+  const save = async (fileName: string, bytes: Uint8Array) => {
     const file = await saveByDialog(windowOf(), { folder: app.getPath('documents'), fileName }, bytes);
     last = file ?? last;
-    return saved(file);
+    return file === null ? null : ({ saved: true, ...file } as const);
   };
   return {
-    preview: (material) => bytesOf(inputOf(material)),
-    save: async (material) => {
-      const input = inputOf(material);
-      return save(fileNameOf(input.kind, input.screening.date, input.sheetId), await bytesOf(input));
-    },
+    fontsFolder,
+    make: press.make,
+    endMaking: press.end,
+    save,
     openSaved: async () => {
       if (last === null) throw new AppError('not-found', 'no report has been saved since the start');
       return { opened: (await shell.openPath(join(last.folder, last.fileName))) === '' };
     },
     saveRecoverySheet: async (code) => {
+      // Made here, in this process: the code must not be known to another one.
       const { recoverySheet } = await import('../report/recovery-sheet');
       const madeOn = today();
       const bytes = await recoverySheet({ code, madeOn, fontsFolder: fontsFolder() });
@@ -65,5 +41,3 @@ export function reportDesk(
     },
   };
 }
-
-const saved = (file: SavedFile | null) => (file === null ? null : ({ saved: true, ...file } as const));

@@ -100,6 +100,11 @@ export const FAILURE_WORDS: Readonly<Record<ErrorCode, FailureWords>> = {
     safe: 'The records it was made from are untouched.',
     next: 'Choose another folder and save it again.',
   },
+  'press-stopped': {
+    title: 'The part of Plumbline that makes papers stopped',
+    safe: 'The vault is open and whole; no record was touched.',
+    next: 'Try again: it starts afresh. If it stops twice at the same paper, leave that paper out and tell us.',
+  },
   unexpected: {
     title: 'Plumbline made a mistake',
     safe: 'What was saved before is whole.',

@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'unsupported-runtime',
   'screening-closed',
   'report-failed',
+  'press-stopped',
   'unexpected',
 ] as const;
 

@@ -1,27 +1,30 @@
+import { join } from 'node:path';
 import { dispatchTo } from '../../electron/ipc/dispatch';
 import { handlersOf } from '../../electron/ipc/handlers';
-import type { HandlerPorts, ReportMaterial } from '../../electron/ipc/handlers/ports';
+import type { HandlerPorts } from '../../electron/ipc/handlers/ports';
+import type { ReportInput } from '../../electron/report/report-input';
 import type { Answer, CallName, Input, Output } from '../../shared/ipc/contract';
 import { PASSPHRASE, vaultPlace } from './vault';
+
+const FONTS = join(import.meta.dirname, '../../resources/fonts');
 
 /** The whole of main behind the door, on a folder of its own unless one is given; reports are handed to `reports`, the rest is real. */
 export function door(reports: Partial<HandlerPorts['reports']> = {}, folder?: string) {
   const place = vaultPlace(folder === undefined ? {} : { folder });
   const vault = place.start();
-  const made: ReportMaterial[] = [];
+  const made: ReportInput[] = [];
   const handlers = handlersOf({
     vault,
     about: { version: '0.1.0', electron: '45.0.0', rulesVersion: '1.0.0' },
     today: place.clock.today,
     reports: {
-      save: async (material) => {
-        made.push(material);
-        return { saved: true, fileName: 'sheet.pdf', folder: 'Documents' };
-      },
-      preview: async (material) => {
-        made.push(material);
+      fontsFolder: () => FONTS,
+      make: async (input) => {
+        made.push(input);
         return new Uint8Array([37, 80, 68, 70]);
       },
+      endMaking: () => {},
+      save: async (fileName) => ({ saved: true, fileName, folder: 'Documents' }),
       openSaved: async () => ({ opened: true }),
       saveRecoverySheet: async () => null,
       ...reports,

@@ -18,5 +18,9 @@ export const vaultHandlers = ({ vault, about, reports }: HandlerPorts) =>
       vault.unlockWithRecovery(recoveryCode, newPassphrase),
     'vault.changePassphrase': ({ passphrase, newPassphrase }) =>
       vault.changePassphrase(passphrase, newPassphrase),
-    'vault.lock': () => vault.lock(),
+    'vault.lock': () => {
+      // Its process still knows the words of the reports it made.
+      reports.endMaking();
+      return vault.lock();
+    },
   }) satisfies Partial<Handlers>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newRecoverySecret, recoveryCodeOf } from '../../../../electron/vault/recovery-code';
+import { isoDateSchema } from '../../../../shared/basics/dates';
 import { AppError } from '../../../../shared/basics/errors';
 import { evaluationOf } from '../../../../shared/evaluation/evaluation-of';
 import { settingsOf } from '../../../../shared/findings/rule-change';
@@ -25,25 +26,47 @@ const disk = (code: string) => async (): Promise<never> => {
 };
 
 describe('a report', () => {
-  test('is made from the records alone, and noted once it is saved', async () => {
-    const { call, made, client, screening, screeningId, notedReports } = await visited();
+  test('is made from the records alone, under a name that names nobody, and noted once it is saved', async () => {
+    const { call, made, screening, screeningId, notedReports } = await visited();
     const saved = await call('report.save', { kind: 'client', screeningId, print: 'large' });
-    expect(saved).toEqual({ saved: true, fileName: 'sheet.pdf', folder: 'Documents' });
+    expect(saved).toMatchObject({ saved: true, folder: 'Documents' });
+    expect(saved?.fileName).toMatch(/^exercise-sheet-2026-11-20-[0-9A-Z]{4}\.pdf$/u);
+    const { screening: facts } = screening;
     expect(made).toEqual([
-      {
+      expect.objectContaining({
         kind: 'client',
         print: 'large',
         mono: false,
-        client,
-        screening,
-        evaluation: evaluationOf(screening.screening),
+        paper: 'a4',
+        screening: facts,
+        evaluation: evaluationOf(facts),
         programme: null,
+        note: '',
         history: { earlier: [], judging: { settings: settingsOf([]), ownErrors: {} }, issuedOn: [] },
-        settings: await call('settings.open', undefined),
         madeOn: '2026-11-20',
-      },
+      }),
     ]);
-    expect(notedReports()).toEqual([{ kind: 'client', file_name: 'sheet.pdf' }]);
+    expect(notedReports()).toEqual([{ kind: 'client', file_name: saved?.fileName }]);
+  });
+
+  test('knows the visits before this one and the days programmes were issued', async () => {
+    const { call, made, client, screeningId } = await visited();
+    const { id: before } = await call('screening.start', {
+      clientId: client.id,
+      date: isoDateSchema.parse('2026-10-01'),
+    });
+    await call('screening.recordTrial', {
+      screeningId: before,
+      test: 'sls-eo',
+      side: 'left',
+      value: 20,
+      origin: 'typed',
+    });
+    await call('report.preview', { kind: 'coach', screeningId });
+    await call('report.preview', { kind: 'coach', screeningId: before });
+    const [now, then] = made.map(({ history }) => history?.earlier.map(({ date }) => date));
+    expect(now).toEqual(['2026-10-01']);
+    expect(then).toEqual([]);
   });
 
   test('is not noted when the coach closed the dialog, or only looked', async () => {
@@ -53,6 +76,17 @@ describe('a report', () => {
       new Uint8Array([37, 80, 68, 70]),
     );
     expect(notedReports()).toEqual([]);
+  });
+
+  test('leaves no words in memory once the vault is locked', async () => {
+    let ended = 0;
+    const { call } = await visited({
+      endMaking: () => {
+        ended += 1;
+      },
+    });
+    await call('vault.lock', undefined);
+    expect(ended).toBe(1);
   });
 
   test.each([
@@ -71,7 +105,7 @@ describe('a report', () => {
     const fail = async (): Promise<never> => {
       throw new AppError('report-failed', 'a font is missing');
     };
-    const { ask, screeningId } = await visited({ preview: fail });
+    const { ask, screeningId } = await visited({ make: fail });
     expect(await ask('report.preview', { kind: 'client', screeningId })).toMatchObject({
       error: { message: 'a font is missing' },
     });
