@@ -1,4 +1,6 @@
+import type { Drawing } from '../../electron/report/ink/drawing.ts';
 import type { Mark } from '../../electron/report/ink/pen.ts';
+import { marksSvg } from '../../shared/figures/svg.ts';
 
 type Tagged = Extract<Mark, { kind: 'tag' }>;
 type Node = { readonly mark: Tagged | null; readonly inside: (Node | string)[] };
@@ -33,8 +35,16 @@ const paint = ({ fill, line, lineWidth, dash }: Look): string =>
 const pathOf = (points: readonly (readonly number[])[]): string =>
   points.map((point) => point.join(' ')).join(' L ');
 
+type Place = { readonly x: number; readonly y: number; readonly scale: number };
+
+function drawingSvg({ marks, inks }: Drawing, { x, y, scale }: Place): string {
+  const shapes = marks.filter(({ kind }) => kind !== 'text');
+  return `<g transform="translate(${x} ${y}) scale(${scale})">${marksSvg(shapes, inks)}</g>`;
+}
+
 /** A shape as it was drawn in the report, as SVG. */
 function shapeSvg({ shape, given }: Extract<Mark, { kind: 'shape' }>): string {
+  if (shape === 'drawing') return drawingSvg(given[0] as Drawing, given[1] as Place);
   const numbers = given as readonly number[];
   const [x, y, width, height] = numbers;
   const look = (given.at(-1) ?? {}) as Look;

@@ -13,7 +13,14 @@ function Arrow({ mark }: { readonly mark: Extract<Mark, { kind: 'arrow' }> }) {
     <>
       <path d={way} fill="none" stroke={ink('paper')} strokeWidth={mark.width * 1.9} {...round} />
       <path d={heads} fill={ink('paper')} stroke={ink('paper')} strokeWidth={mark.width * 0.9} {...round} />
-      <path d={way} fill="none" stroke={ink(mark.tone)} strokeWidth={mark.width} {...round} />
+      <path
+        d={way}
+        fill="none"
+        stroke={ink(mark.tone)}
+        strokeWidth={mark.width}
+        strokeDasharray={mark.dash}
+        {...round}
+      />
       <path d={heads} fill={ink(mark.tone)} />
     </>
   );

@@ -1,8 +1,10 @@
 import type { Target } from '../catalogue/target';
 import type { Side } from '../screening/screening';
 import { cameraOf, type Spot } from './camera';
-import { drawBody, hatchMark } from './draw-body';
+import { drawBody } from './draw-body';
 import type { Figure, Frame, Mark } from './figure';
+import type { Group } from './flesh/group';
+import { hatchedArea } from './hatched-area';
 import { type Bounds, boundsOf, moved } from './mark-geometry';
 import { type Area, type LimbMuscle, patchOf } from './muscles';
 import { BACK, FRONT, standing } from './poses';
@@ -99,8 +101,13 @@ function mapOf(view: View, targets: readonly MarkedTarget[]): Frame {
     PLACES[target][view].flatMap((place) => areasOf(place, side, view)),
   );
   const seen = new Map(marked.map((one) => [one.area, one.side]));
-  const patches = [...seen].map(([area, side]) => hatchMark(patchOf(body.skeleton, area), camera, side));
-  const drawn = drawBody(body, [], camera, { eyesClosed: false, only: undefined })
+  const look = { camera, pen: 1 };
+  const patches = [...seen].map(([area, side]) => {
+    const patch = patchOf(body.skeleton, area);
+    const group = body.groups.find(({ name }) => name === patch.group) as Group;
+    return hatchedArea(patch, group, look, side);
+  });
+  const drawn = drawBody(body, [], look, { eyesClosed: false, only: undefined })
     .toSorted((a, b) => a.nearness - b.nearness)
     .flatMap((thing) => thing.marks);
   const shoulder = (side: 'left' | 'right'): Spot => {

@@ -1,4 +1,4 @@
-import type { Blob } from './flesh';
+import type { Blob } from './flesh/blob';
 import { dot, times, type Vector } from './vector';
 
 /** A point of the drawing, y downwards, in hundredths of body height. */
@@ -15,7 +15,7 @@ export type Camera = {
   readonly hull: (blobs: readonly Blob[], steps: number, grow?: number) => readonly Spot[];
 };
 
-type Round = { readonly centre: Spot; readonly shadow: readonly Spot[] };
+type Round = { readonly centre: Spot; readonly shadow: readonly [Spot, Spot, Spot] };
 
 /** An eye so far away that lines stay parallel. */
 export function cameraOf({ turn, tilt }: View): Camera {
@@ -39,24 +39,23 @@ export function cameraOf({ turn, tilt }: View): Camera {
   };
 }
 
-/** The outermost point of an ellipse (the shadow of an ellipsoid) in a direction, and how far out it is. */
-function furthest({ centre, shadow }: Round, [ux, uy]: Spot): { readonly at: Spot; readonly out: number } {
-  const parts = shadow.map(([x, y]) => x * ux + y * uy);
-  const reach = Math.hypot(...parts) || 1;
-  let [x, y] = centre;
-  shadow.forEach(([sx, sy], index) => {
-    x += (sx * (parts[index] ?? 0)) / reach;
-    y += (sy * (parts[index] ?? 0)) / reach;
-  });
-  return { at: [x, y], out: x * ux + y * uy };
-}
-
+/** Round by round in each direction: the outermost point of its ellipse, which is the shadow of an ellipsoid. */
 function hullOf(rounds: readonly Round[], steps: number, grow: number): readonly Spot[] {
-  return Array.from({ length: steps }, (_, index) => {
-    const angle = (2 * Math.PI * index) / steps;
-    const way: Spot = [Math.cos(angle), Math.sin(angle)];
-    const reached = rounds.map((round) => furthest(round, way));
-    const [x, y] = reached.reduce((best, one) => (one.out > best.out ? one : best)).at;
-    return [x + way[0] * grow, y + way[1] * grow];
-  });
+  const points: Spot[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    const angle = (2 * Math.PI * step) / steps;
+    const [ux, uy] = [Math.cos(angle), Math.sin(angle)];
+    let [bestX, bestY, best] = [0, 0, -Infinity];
+    for (const { centre, shadow } of rounds) {
+      const [[ax, ay], [bx, by], [cx, cy]] = shadow;
+      const [a, b, c] = [ax * ux + ay * uy, bx * ux + by * uy, cx * ux + cy * uy];
+      const reach = Math.hypot(a, b, c) || 1;
+      const x = centre[0] + (ax * a + bx * b + cx * c) / reach;
+      const y = centre[1] + (ay * a + by * b + cy * c) / reach;
+      const out = x * ux + y * uy;
+      if (out > best) [bestX, bestY, best] = [x, y, out];
+    }
+    points.push([bestX + ux * grow, bestY + uy * grow]);
+  }
+  return points;
 }

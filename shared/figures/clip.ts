@@ -17,9 +17,9 @@ const crossing = (a: Spot, b: Spot, edge: Edge): Spot => {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 };
 
-/** The part of an outline inside a box (Sutherland & Hodgman 1974). */
-function clippedOutline(points: readonly Spot[], box: Bounds): readonly Spot[] {
-  return edgesOf(box).reduce<readonly Spot[]>(
+/** The part of an outline inside some straight edges (Sutherland & Hodgman 1974). */
+function clippedOutline(points: readonly Spot[], edges: readonly Edge[]): readonly Spot[] {
+  return edges.reduce<readonly Spot[]>(
     (kept, edge) =>
       kept.flatMap((point, index) => {
         const before = kept.at(index - 1) as Spot;
@@ -30,6 +30,16 @@ function clippedOutline(points: readonly Spot[], box: Bounds): readonly Spot[] {
     points,
   );
 }
+
+/** The part of an outline inside a convex one that goes round as hulls do. */
+export const clippedTo = (points: readonly Spot[], convex: readonly Spot[]): readonly Spot[] =>
+  clippedOutline(
+    points,
+    convex.map(([x1, y1], index): Edge => {
+      const [x2, y2] = convex[(index + 1) % convex.length] as Spot;
+      return ([x, y]) => (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+    }),
+  );
 
 function clippedSegment(from: Spot, to: Spot, box: Bounds): readonly [Spot, Spot] | null {
   let [a, b] = [from, to];
@@ -45,11 +55,11 @@ function clippedSegment(from: Spot, to: Spot, box: Bounds): readonly [Spot, Spot
 export function clipped(mark: Mark, box: Bounds): readonly Mark[] {
   switch (mark.kind) {
     case 'polygon': {
-      const points = clippedOutline(mark.points, box);
+      const points = clippedOutline(mark.points, edgesOf(box));
       return points.length > 2 ? [{ ...mark, points }] : [];
     }
     case 'hatch': {
-      const points = clippedOutline(mark.points, box);
+      const points = clippedOutline(mark.points, edgesOf(box));
       const lines = mark.lines.flatMap(([a, b]) => {
         const kept = clippedSegment(a, b, box);
         return kept ? [kept] : [];

@@ -1,5 +1,5 @@
 import type { Spot } from './camera';
-import type { Mark } from './figure';
+import type { Mark, Tone } from './figure';
 import type { Prop } from './props';
 
 /** A running track from above, a ring for each lap, with its length. */
@@ -44,36 +44,34 @@ export function eyeMarks(open: boolean, [x, y]: Spot): readonly Mark[] {
 }
 
 /** A stopwatch. */
-export function clockMarks([x, y]: Spot): readonly Mark[] {
+export function clockMarks([x, y]: Spot, tone: Tone = 'measure', size = 1): readonly Mark[] {
   const bar = (points: readonly Spot[], width: number): Mark => ({
     kind: 'line',
-    points,
-    line: 'measure',
-    width,
+    points: points.map(([across, down]): Spot => [x + across * size, y + down * size]),
+    line: tone,
+    width: width * size,
   });
-  return [
-    bar(
-      [
-        [x, y - 9],
-        [x, y - 6],
-      ],
-      2.2,
-    ),
-    bar(
-      [
-        [x - 1.8, y - 9],
-        [x + 1.8, y - 9],
-      ],
-      1.6,
-    ),
-    { kind: 'ellipse', at: [x, y], rx: 6.4, ry: 6.4, fill: 'paper', line: 'measure', width: 1.3 },
-    bar(
-      [
-        [x, y - 4],
-        [x, y],
-        [x + 2.8, y + 1.6],
-      ],
-      1.1,
-    ),
+  const stem: readonly Spot[] = [
+    [0, -8],
+    [0, -5.4],
   ];
+  const knob: readonly Spot[] = [
+    [-1.8, -8],
+    [1.8, -8],
+  ];
+  const hands: readonly Spot[] = [
+    [0, -3.6],
+    [0, 0],
+    [2.6, 1.5],
+  ];
+  const face: Mark = {
+    kind: 'ellipse',
+    at: [x, y],
+    rx: 6 * size,
+    ry: 6 * size,
+    fill: 'paper',
+    line: tone,
+    width: 1.2 * size,
+  };
+  return [bar(stem, 2.2), bar(knob, 1.6), face, bar(hands, 1.1)];
 }

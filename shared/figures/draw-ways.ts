@@ -4,8 +4,8 @@ import type { Way } from './movement';
 import { pointOf } from './place';
 import type { Body } from './solve';
 
-const HEAD = 4.2;
-const WIDTH = 1.5;
+const HEAD = 5;
+const WIDTH = 1.7;
 const STEPS = 14;
 
 const lerp = (a: Spot, b: Spot, share: number): Spot => [

@@ -8,6 +8,9 @@ import { TEST_MOVEMENTS } from './tests';
 
 const drawn = new Map<string, Figure>();
 
+/** Seconds from which on a pause at the end is a hold that the picture should show. */
+const LONG_HOLD = 5;
+
 /** What is drawn for a side: an exercise of the whole body is the same for either and carries no letter. */
 const sideDrawn = (id: ExerciseId, side: Side): Side => (exerciseOf(id).oneSided ? side : 'both');
 
@@ -17,7 +20,10 @@ export function figureOf(id: ExerciseId, side: Side): Figure {
   const key = `${id} ${own}`;
   const known = drawn.get(key);
   if (known) return known;
-  const figure = drawMovement(EXERCISE_MOVEMENTS[id], own);
+  const { dose, pattern } = exerciseOf(id);
+  const held =
+    pattern !== 'technique' && (dose.seconds !== undefined || (dose.holdSeconds ?? 0) >= LONG_HOLD);
+  const figure = drawMovement(EXERCISE_MOVEMENTS[id], { side: own, numbered: true, held });
   drawn.set(key, figure);
   return figure;
 }
@@ -39,7 +45,9 @@ export function testFigureOf(id: TestId, side: Side): Figure | null {
   if (!movement) return null;
   const own = testOf(id).sides === 'paired' ? side : 'both';
   const key = `test ${id} ${own}`;
-  const figure = drawn.get(key) ?? drawMovement(movement, own);
+  const figure =
+    drawn.get(key) ??
+    drawMovement(movement, { side: own, numbered: movement.positions.length > 1, held: false });
   drawn.set(key, figure);
   return figure;
 }

@@ -4,7 +4,13 @@ import type { Spot } from './camera';
 /** What a mark is, not its colour: screen, paper and grey paper each have their own. */
 export type Tone =
   | 'near'
+  | 'shirt'
+  | 'shorts'
+  | 'shoe'
   | 'far'
+  | 'far-shirt'
+  | 'far-shorts'
+  | 'far-shoe'
   | 'hair'
   | 'outline'
   | 'far-outline'
@@ -44,6 +50,8 @@ export type Mark =
       readonly heads: readonly (readonly [Spot, Spot, Spot])[];
       readonly tone: Tone;
       readonly width: number;
+      /** A path travelled, not a movement of a part. */
+      readonly dash?: number;
     }
   | {
       readonly kind: 'hatch';

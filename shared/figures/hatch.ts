@@ -1,6 +1,6 @@
 import type { Spot } from './camera';
 
-/** Slanted lines that fill a convex outline, `gap` apart, rising to the right or falling. */
+/** Slanted lines that fill an outline, `gap` apart, rising to the right or falling. */
 export function hatchLines(
   points: readonly Spot[],
   gap: number,
@@ -19,8 +19,9 @@ export function hatchLines(
       const share = a / (a - b);
       return [[from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]];
     });
-    const [one, other] = cuts;
-    if (one && other) lines.push(one[0] <= other[0] ? [one, other] : [other, one]);
+    // Along the line, what enters the outline and what leaves it take turns.
+    const along = cuts.toSorted(([x1], [x2]) => x1 - x2);
+    for (let at = 0; at + 1 < along.length; at += 2) lines.push([along[at] as Spot, along[at + 1] as Spot]);
   }
   return lines;
 }

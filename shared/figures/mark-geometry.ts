@@ -47,10 +47,11 @@ export function moved(mark: Mark, to: (spot: Spot) => Spot): Mark {
 /** Whether a spot lies inside a convex or simple outline. */
 export function inside([x, y]: Spot, outline: readonly Spot[]): boolean {
   let odd = false;
-  outline.forEach(([x1, y1], index) => {
-    const [x2, y2] = outline[(index + 1) % outline.length] as Spot;
+  let [x1, y1] = outline.at(-1) ?? [0, 0];
+  for (const [x2, y2] of outline) {
     if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) odd = !odd;
-  });
+    [x1, y1] = [x2, y2];
+  }
   return odd;
 }
 
@@ -64,11 +65,12 @@ export type Bounds = {
 /** The box around all these marks. */
 export function boundsOf(marks: readonly Mark[]): Bounds {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of marks.flatMap(spotsOf)) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
+  for (const mark of marks)
+    for (const [x, y] of spotsOf(mark)) {
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
   return { left, top, right, bottom };
 }

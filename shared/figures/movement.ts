@@ -1,5 +1,5 @@
 import type { Spot, View } from './camera';
-import type { GroupName } from './flesh';
+import type { GroupName } from './flesh/group';
 import type { Area } from './muscles';
 import type { Joint, Pose } from './pose';
 import type { Place, Prop } from './props';
@@ -41,6 +41,8 @@ export type Movement = {
     readonly reach: readonly [left: number, top: number, right: number, bottom: number];
     readonly only?: readonly GroupName[];
   };
+  /** Without shoes. */
+  readonly barefoot?: true;
   /** No floor is drawn: seen from above. */
   readonly noFloor?: true;
 };

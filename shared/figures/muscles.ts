@@ -1,5 +1,5 @@
-import type { Blob, GroupName } from './flesh';
-import { sideOf } from './flesh';
+import { type Blob, sideOf } from './flesh/blob';
+import type { GroupName } from './flesh/group';
 import type { Skeleton } from './skeleton';
 import { type Axes, along, local, type Vector } from './vector';
 
@@ -22,8 +22,17 @@ export type LimbMuscle =
 /** An area that can be hatched: of the trained side (`r`), the other (`l`), or of the middle. */
 export type Area = `${'r' | 'l'}.${LimbMuscle}` | 'tummy' | 'back' | 'upper-back' | 'chest-turn';
 
-/** An area on a body: blobs inside the flesh whose common outline is hatched, and the group it lies on. */
-export type Patch = { readonly group: GroupName; readonly blobs: readonly Blob[] };
+/** An area on a body: blobs whose common outline is hatched, the group it lies on, and the piece of it that it may not leave. */
+export type Patch = {
+  readonly group: GroupName;
+  readonly blobs: readonly Blob[];
+  readonly within: { readonly section: number; readonly piece: number } | null;
+  readonly onHips?: true;
+};
+
+const THIGH = { section: 0, piece: 0 } as const;
+const SHANK = { section: 1, piece: 0 } as const;
+const SHIRT = { section: 0, piece: 1 } as const;
 
 type Place = readonly [share: number, front: number, outwards: number, radius: number];
 
@@ -49,35 +58,35 @@ const boxes = (origin: Vector, axes: Axes, side: 1 | -1, list: readonly Box[]): 
 
 const ON_THIGH: Partial<Record<LimbMuscle, readonly Place[]>> = {
   quads: [
-    [0.14, 2, 0, 2.9],
-    [0.5, 1.9, 0, 2.5],
-    [0.86, 1.5, 0, 1.8],
+    [0.17, 2.7, 0, 3.6],
+    [0.5, 2.5, 0, 3.2],
+    [0.84, 1.8, 0, 2.3],
   ],
   hamstrings: [
-    [0.16, -1.9, 0, 2.7],
-    [0.5, -1.4, 0, 2.4],
-    [0.86, -1.2, 0, 1.7],
+    [0.24, -2.5, 0, 3.3],
+    [0.5, -2, 0, 3],
+    [0.86, -1.7, 0, 2.2],
   ],
   adductors: [
-    [0.06, 0, -2.2, 2.6],
-    [0.35, 0, -2.2, 2.4],
-    [0.7, 0.2, -1.6, 1.8],
+    [0.12, 0, -2.9, 3.1],
+    [0.35, 0, -2.7, 2.8],
+    [0.7, 0.2, -2, 2.1],
   ],
 };
 const ON_SHANK: Partial<Record<LimbMuscle, readonly Place[]>> = {
   calf: [
-    [0.06, -0.7, 0, 2.2],
-    [0.27, -1.2, 0, 2.6],
-    [0.5, -0.9, 0, 2],
+    [0.1, -1.2, 0, 2.6],
+    [0.27, -1.9, 0, 3],
+    [0.5, -1.6, 0, 2.3],
   ],
   soleus: [
-    [0.36, -0.9, 0, 2.2],
-    [0.62, -0.7, 0, 1.8],
-    [0.88, -0.3, 0, 1.3],
+    [0.4, -1.4, 0, 2.4],
+    [0.62, -1.1, 0, 2.1],
+    [0.86, -0.6, 0, 1.6],
   ],
   tibialis: [
-    [0.3, -0.6, -1, 1.7],
-    [0.93, -0.1, -0.4, 1.2],
+    [0.3, -0.6, -1.3, 1.8],
+    [0.93, -0.1, -0.7, 1.3],
   ],
 };
 const ON_FOOT: Partial<Record<LimbMuscle, readonly Box[]>> = {
@@ -126,33 +135,52 @@ function limbPatch({ joints, axes }: Skeleton, s: 'r' | 'l', muscle: LimbMuscle)
   const { joint, axesOf } = sideOf({ joints, axes }, s);
   const thigh = ON_THIGH[muscle];
   if (thigh)
-    return { group: `${s}Leg`, blobs: spots(joint('Hip'), joint('Knee'), axesOf('Thigh'), side, thigh) };
+    return {
+      group: `${s}Leg`,
+      blobs: spots(joint('Hip'), joint('Knee'), axesOf('Thigh'), side, thigh),
+      within: THIGH,
+    };
   const shank = ON_SHANK[muscle];
   if (shank)
-    return { group: `${s}Leg`, blobs: spots(joint('Knee'), joint('Ankle'), axesOf('Shank'), side, shank) };
+    return {
+      group: `${s}Leg`,
+      blobs: spots(joint('Knee'), joint('Ankle'), axesOf('Shank'), side, shank),
+      within: SHANK,
+    };
   const foot = ON_FOOT[muscle];
-  if (foot) return { group: `${s}Leg`, blobs: boxes(joint('Ankle'), axesOf('Foot'), side, foot) };
+  if (foot)
+    return { group: `${s}Leg`, blobs: boxes(joint('Ankle'), axesOf('Foot'), side, foot), within: null };
   const pelvis = ON_PELVIS[muscle];
-  if (pelvis) return { group: `${s}Leg`, blobs: boxes(joints.pelvis, axes.pelvis, side, pelvis) };
+  if (pelvis)
+    return {
+      group: `${s}Leg`,
+      blobs: boxes(joints.pelvis, axes.pelvis, side, pelvis),
+      within: null,
+      onHips: true,
+    };
   const trunk = ON_TRUNK[muscle];
-  if (trunk) return { group: 'trunk', blobs: boxes(joints.chest, axes.chest, side, trunk) };
+  if (trunk) return { group: 'trunk', blobs: boxes(joints.chest, axes.chest, side, trunk), within: SHIRT };
   const arm: readonly Place[] = [
-    [0.1, 0, 0, 2.2],
-    [0.8, 0, 0, 1.7],
+    [0.12, 0, 0, 3.2],
+    [0.82, 0, 0, 2.6],
   ];
-  return { group: `${s}Arm`, blobs: spots(joint('Shoulder'), joint('Elbow'), axesOf('UpperArm'), side, arm) };
+  return {
+    group: `${s}Arm`,
+    blobs: spots(joint('Shoulder'), joint('Elbow'), axesOf('UpperArm'), side, arm),
+    within: THIGH,
+  };
 }
 
 /** Where an area lies on this body. */
 export function patchOf(skeleton: Skeleton, area: Area): Patch {
   const { joints, axes } = skeleton;
   const onTrunk = (front: number, wide: number): Blob[] => [
-    ...boxes(joints.pelvis, axes.pelvis, 1, [[front * 0.9, 5, 0, [1.7, 2, wide]]]),
-    ...boxes(joints.waist, axes.waist, 1, [[front * 0.95, 3, 0, [1.8, 2, wide]]]),
-    ...boxes(joints.chest, axes.chest, 1, [[front, 4, 0, [1.9, 2, wide]]]),
+    ...boxes(joints.pelvis, axes.pelvis, 1, [[front * 0.9, 6.4, 0, [2.4, 1.8, wide]]]),
+    ...boxes(joints.waist, axes.waist, 1, [[front * 0.95, 3, 0, [2.4, 2, wide]]]),
+    ...boxes(joints.chest, axes.chest, 1, [[front, 4, 0, [2.6, 2, wide]]]),
   ];
-  if (area === 'tummy') return { group: 'trunk', blobs: onTrunk(2.7, 3.6) };
-  if (area === 'back') return { group: 'trunk', blobs: onTrunk(-2.4, 3) };
+  if (area === 'tummy') return { group: 'trunk', blobs: onTrunk(3.4, 3.8), within: SHIRT };
+  if (area === 'back') return { group: 'trunk', blobs: onTrunk(-3.2, 3.2), within: SHIRT };
   if (area === 'upper-back')
     return {
       group: 'trunk',
@@ -160,6 +188,7 @@ export function patchOf(skeleton: Skeleton, area: Area): Patch {
         [-2.4, 9.5, 0, [2, 2, 5.5]],
         [-2.6, 4, 0, [2, 2.4, 4.5]],
       ]),
+      within: SHIRT,
     };
   if (area === 'chest-turn')
     return {
@@ -168,6 +197,7 @@ export function patchOf(skeleton: Skeleton, area: Area): Patch {
         [0, 8, 0, [3.6, 2.4, 6]],
         [0.4, 1, 0, [4.2, 2.6, 6]],
       ]),
+      within: SHIRT,
     };
   const [s, muscle] = area.split('.') as ['r' | 'l', LimbMuscle];
   return limbPatch(skeleton, s, muscle);

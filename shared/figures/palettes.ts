@@ -6,11 +6,16 @@ type Inks = Readonly<Record<Tone, `#${string}`>>;
 
 const INKS = { left: '#1F5FA8', right: '#B85C00', both: '#0A6A60' } as const;
 
-/** The colours of a figure on white: the body in cool greys, what is trained in its side's colour. */
-export const paperPalette = (side: Side): Inks => ({
-  near: '#C3CDD6',
-  far: '#EDF1F4',
-  hair: '#4A5763',
+const inksOf = (side: Side): Inks => ({
+  near: '#CBD4DB',
+  shirt: '#F1F4F6',
+  shorts: '#7E8D9A',
+  shoe: '#46535F',
+  far: '#EEF2F5',
+  'far-shirt': '#F9FAFB',
+  'far-shorts': '#C3CCD3',
+  'far-shoe': '#B3BEC7',
+  hair: '#46535F',
   outline: '#2E3A45',
   'far-outline': '#8795A1',
   floor: '#E4E8EB',
@@ -27,12 +32,22 @@ export const paperPalette = (side: Side): Inks => ({
   measure: '#A3123F',
   ink: '#101418',
 });
+const PAPER = { left: inksOf('left'), right: inksOf('right'), both: inksOf('both') } as const;
+
+/** The colours of a figure on white: the body in cool greys, what is trained in its side's colour. */
+export const paperPalette = (side: Side): Inks => PAPER[side];
 
 /** The greys of a figure for a printer without colour. */
 export const greyPalette: Inks = {
-  near: '#CBCBCB',
-  far: '#F0F0F0',
-  hair: '#555555',
+  near: '#D2D2D2',
+  shirt: '#F4F4F4',
+  shorts: '#8A8A8A',
+  shoe: '#505050',
+  far: '#F1F1F1',
+  'far-shirt': '#FAFAFA',
+  'far-shorts': '#C9C9C9',
+  'far-shoe': '#BBBBBB',
+  hair: '#505050',
   outline: '#333333',
   'far-outline': '#8F8F8F',
   floor: '#E6E6E6',

@@ -28,7 +28,7 @@ function obstacleOf(mark: Mark): readonly Obstacle[] {
   const spots = spotsOf(mark);
   const box = boundsOf([mark]);
   if (mark.kind === 'polygon') {
-    if (!mark.fill || mark.fill === 'outline' || mark.fill === 'far-outline') return [];
+    if (!mark.fill) return [];
     const light = mark.fill === 'prop-light' || mark.fill === 'prop' || mark.fill === 'floor';
     return [{ box, weight: light ? 0.3 : 1, outline: mark.points, spots }];
   }
@@ -46,12 +46,13 @@ function obstacleOf(mark: Mark): readonly Obstacle[] {
   return [{ box, weight: 6, outline: null, spots }];
 }
 
-/** How much of a badge at a spot would cover what is drawn: 0 none. */
-function covered(at: Spot, obstacles: readonly Obstacle[], radius: number): number {
+/** How much of a badge at a spot would cover what is drawn: 0 none; no more than `most` is looked for. */
+function covered(at: Spot, obstacles: readonly Obstacle[], radius: number, most = Infinity): number {
   const [x, y] = at;
   const reach = radius * 1.4;
   let sum = 0;
   for (const { box, weight, outline, spots } of obstacles) {
+    if (sum >= most) return sum;
     if (x + reach < box.left || x - reach > box.right || y + reach < box.top || y - reach > box.bottom)
       continue;
     if (outline) {
@@ -60,6 +61,10 @@ function covered(at: Spot, obstacles: readonly Obstacle[], radius: number): numb
   }
   return sum;
 }
+
+/** Whether a badge at a spot would cover anything drawn. */
+export const covers = (at: Spot, marks: readonly Mark[], radius: number): boolean =>
+  covered(at, marks.flatMap(obstacleOf), radius) > 0;
 
 const outside = ([x, y]: Spot, within: Bounds | null, radius: number): boolean =>
   within !== null &&
@@ -81,7 +86,8 @@ function placeFor(area: readonly Spot[], marks: readonly Mark[], { within, size 
       const angle = (index * Math.PI) / 12;
       const at: Spot = [left + Math.cos(angle) * reach * size, top + Math.sin(angle) * reach * size];
       if (outside(at, within, radius)) continue;
-      const cost = covered(at, obstacles, radius) * 2 + reach * 0.5;
+      const most = (best.cost - reach * 0.5) / 2;
+      const cost = covered(at, obstacles, radius, most) * 2 + reach * 0.5;
       if (cost < best.cost) best = { at, cost };
     }
   }

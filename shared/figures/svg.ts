@@ -10,6 +10,8 @@ const path = (points: readonly Spot[]): string =>
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
+const dashed = (dash: number | undefined): string => (dash ? ` stroke-dasharray="${number(dash)}"` : '');
+
 function markSvg(mark: Mark, palette: FigurePalette): string {
   const stroke = (tone: Tone | null, width: number): string =>
     tone && width > 0
@@ -19,16 +21,14 @@ function markSvg(mark: Mark, palette: FigurePalette): string {
   switch (mark.kind) {
     case 'polygon':
       return `<path d="${path(mark.points)}Z"${fill(mark.fill)}${stroke(mark.line, mark.width)}/>`;
-    case 'line': {
-      const dash = mark.dash ? ` stroke-dasharray="${number(mark.dash)}"` : '';
-      return `<path d="${path(mark.points)}" fill="none"${stroke(mark.line, mark.width)}${dash}/>`;
-    }
+    case 'line':
+      return `<path d="${path(mark.points)}" fill="none"${stroke(mark.line, mark.width)}${dashed(mark.dash)}/>`;
     case 'arrow': {
       const heads = mark.heads.map((head) => `${path(head)}Z`).join('');
       return (
         `<path d="${path(mark.points)}" fill="none"${stroke('paper', mark.width * 1.9)}/>` +
         `<path d="${heads}"${fill(mark.tone)}${stroke('paper', mark.width * 0.9)}/>` +
-        `<path d="${path(mark.points)}" fill="none"${stroke(mark.tone, mark.width)}/>` +
+        `<path d="${path(mark.points)}" fill="none"${stroke(mark.tone, mark.width)}${dashed(mark.dash)}/>` +
         `<path d="${heads}"${fill(mark.tone)}/>`
       );
     }
@@ -52,10 +52,13 @@ function markSvg(mark: Mark, palette: FigurePalette): string {
   }
 }
 
-/** One drawing as an SVG document without script or outside reference; `millimetres` is what a unit of it is shown as. */
+/** Marks as SVG elements. */
+export const marksSvg = (marks: readonly Mark[], palette: FigurePalette): string =>
+  marks.map((mark) => markSvg(mark, palette)).join('');
+
+/** One drawing as an SVG document without script or outside reference. */
 export function svgOf(frame: Frame, palette: FigurePalette, title = ''): string {
   const [width, height] = [number(frame.width), number(frame.height)];
   const label = title ? ` role="img" aria-label="${escaped(title)}"` : ' aria-hidden="true"';
-  const marks = frame.marks.map((mark) => markSvg(mark, palette)).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"${label}>${marks}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"${label}>${marksSvg(frame.marks, palette)}</svg>`;
 }

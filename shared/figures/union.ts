@@ -24,19 +24,30 @@ const edgesOf = (outline: Outline): readonly Stretch[] =>
     return apart(from, to) > 1e-6 ? [{ from, to }] : [];
   });
 
+/** The straight edge of a half-plane: how far inside it (x, y) lies is across·x + down·y + base. */
+type Side = { readonly across: number; readonly down: number; readonly base: number };
+
+const sidesOf = (edges: readonly Stretch[]): readonly Side[] =>
+  edges.map(({ from, to }) => {
+    const length = apart(from, to);
+    const [across, down] = [-(to[1] - from[1]) / length, (to[0] - from[0]) / length];
+    return { across, down, base: -across * from[0] - down * from[1] };
+  });
+
 /** The part of a stretch inside a convex outline that goes round with its inside on the left, as shares of the stretch. */
 function shareInside(
   { from, to }: Stretch,
-  edges: readonly Stretch[],
+  sides: readonly Side[],
   margin: number,
 ): readonly [number, number] | null {
-  let [enter, leave] = [0, 1];
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  for (const edge of edges) {
-    const [ex, ey] = [edge.to[0] - edge.from[0], edge.to[1] - edge.from[1]];
-    const depth = ex * (from[1] - edge.from[1]) - ey * (from[0] - edge.from[0]) - margin * Math.hypot(ex, ey);
-    const rate = ex * dy - ey * dx;
-    if (Math.abs(rate) < 1e-12) {
+  const [x, y] = from;
+  const [dx, dy] = [to[0] - x, to[1] - y];
+  let enter = 0;
+  let leave = 1;
+  for (const { across, down, base } of sides) {
+    const depth = across * x + down * y + base - margin;
+    const rate = across * dx + down * dy;
+    if (Math.abs(rate) < 1e-9) {
       if (depth < 0) return null;
     } else if (rate > 0) enter = Math.max(enter, -depth / rate);
     else leave = Math.min(leave, -depth / rate);
@@ -47,10 +58,16 @@ function shareInside(
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-const boxOf = (outline: Outline): Box => {
-  const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-};
+function boxOf(outline: Outline): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of outline) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return [left, top, right, bottom];
+}
 
 /** Whether a stretch lies wholly to one side of a box. */
 const misses = ({ from, to }: Stretch, [left, top, right, bottom]: Box): boolean =>
@@ -110,22 +127,28 @@ const withoutFlat = (outline: Outline): Outline =>
     return off > 0.01;
   });
 
+/** What of the edge of one outline lies outside all the others. */
+function bare(edge: Stretch, own: number, all: readonly Round[]): readonly Stretch[] {
+  const taken: (readonly [number, number])[] = [];
+  for (const [index, { sides, box }] of all.entries()) {
+    if (index === own || misses(edge, box)) continue;
+    const share = shareInside(edge, sides, index > own ? MARGIN : -MARGIN);
+    if (!share) continue;
+    if (share[0] === 0 && share[1] === 1) return [];
+    taken.push(share);
+  }
+  return taken.length === 0 ? [edge] : leftOver(edge, taken);
+}
+
+type Round = { readonly edges: readonly Stretch[]; readonly sides: readonly Side[]; readonly box: Box };
+
 /** The common outline of convex outlines that overlap, or null when it is not a single one without holes. */
 export function unionOf(outlines: readonly Outline[]): Outline | null {
-  const round = outlines.map((outline) => ({
-    edges: edgesOf(areaOf(outline) < 0 ? outline.toReversed() : outline),
-    box: boxOf(outline),
-  }));
-  const stretches = round.flatMap(({ edges }, own) =>
-    edges.flatMap((edge) => {
-      const taken = round.flatMap((other, index) => {
-        if (index === own || misses(edge, other.box)) return [];
-        const share = shareInside(edge, other.edges, index > own ? MARGIN : -MARGIN);
-        return share ? [share] : [];
-      });
-      return leftOver(edge, taken);
-    }),
-  );
+  const all = outlines.map((outline): Round => {
+    const edges = edgesOf(areaOf(outline) < 0 ? outline.toReversed() : outline);
+    return { edges, sides: sidesOf(edges), box: boxOf(outline) };
+  });
+  const stretches = all.flatMap(({ edges }, own) => edges.flatMap((edge) => bare(edge, own, all)));
   const loops = loopsOf(stretches)?.filter((loop) => Math.abs(areaOf(loop)) > SLIVER) ?? [];
   const [only, ...more] = loops;
   return only && more.length === 0 ? withoutFlat(only) : null;

@@ -1,4 +1,5 @@
 import type { Points } from '../layout/points';
+import type { Drawing } from './drawing';
 import type { Colour } from './palette';
 
 type Look = { readonly fill?: Colour; readonly line?: Colour; readonly lineWidth?: Points };
@@ -27,6 +28,11 @@ export type Shapes = {
   readonly path: (
     points: readonly (readonly [number, number])[],
     look: { readonly line: Colour; readonly lineWidth: Points },
+  ) => void;
+  /** Puts a drawing with its top left corner at (x, y), a unit of it `scale` points long. */
+  readonly drawing: (
+    drawing: Drawing,
+    place: { readonly x: number; readonly y: number; readonly scale: number },
   ) => void;
   /** Fills a rectangle with slanted lines. */
   readonly hatch: (
@@ -107,6 +113,10 @@ export function shapesOn(pdf: PDFKit.PDFDocument, fillWith: FillWith): Shapes {
       }),
     line: (from, to, look) => stroke(ink, [from, to], look),
     path: (points, look) => stroke(ink, points, { ...look, round: true }),
+    drawing: ({ operators }, { x, y, scale }) => {
+      const long = Math.round(scale * 1e4) / 1e4;
+      pdf.addContent(`q ${long} 0 0 ${long} ${tidy(x)} ${tidy(y)} cm ${operators} Q`);
+    },
     hatch: (x, y, width, height, { line, lineWidth, step }) => {
       pdf.save().rect(tidy(x), tidy(y), tidy(width), tidy(height)).clip();
       pdf.lineWidth(tidy(lineWidth)).strokeColor(line);

@@ -57,7 +57,7 @@ const landed: Pose = {
   pelvis: [26, 0, 0],
   head: [-18, 0, 0],
   r: { foot: [36, 0, 3.5], knee: [1, 0, 0] },
-  l: { hip: [38, 2, 0], knee: 84, point: -6 },
+  l: { hip: [40, 2, 0], knee: 90, point: -4 },
   ra: { shoulder: [34, 26, 0], elbow: 24 },
   la: { shoulder: [34, 26, 0], elbow: 24 },
 };

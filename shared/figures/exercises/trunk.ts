@@ -74,8 +74,8 @@ const faceDown = (up: number): Pose => ({
   head: [-16 + up * 0.8, 0, 0],
   r: { hip: [-2, 3, 0], knee: 0, point: -62 },
   l: { hip: [-2, 3, 0], knee: 0, point: -62 },
-  ra: { shoulder: [up * -0.4, 12, 0], elbow: 4 },
-  la: { shoulder: [up * -0.4, 12, 0], elbow: 4 },
+  ra: { shoulder: [up * -0.55, 14, 0], elbow: 4, palm: [0, -1, 0] },
+  la: { shoulder: [up * -0.55, 14, 0], elbow: 4, palm: [0, -1, 0] },
 });
 
 const BENCH = 31;
