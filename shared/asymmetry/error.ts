@@ -1,6 +1,6 @@
 /** Two-sided 95 % and 90 % of a standard normal, as the field rounds them. */
 export const Z95 = 1.96;
-const Z90 = 1.645;
+export const Z90 = 1.645;
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;

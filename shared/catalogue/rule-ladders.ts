@@ -68,6 +68,8 @@ export type Ladder = {
   /** The phases in order; the second follows when the first is outgrown. */
   readonly doses: readonly [LadderDose, ...LadderDose[]];
   readonly progressWhen: { readonly text: string; readonly tag: Provenance };
+  /** Where `progressWhen` is work of a session: the sets, each of so much, that outgrow an exercise done in that kind of work. */
+  readonly outgrown?: { readonly sets: number; readonly reps?: number; readonly seconds?: number };
   readonly bias: SideBias;
   /** How well this kind of exercise is shown to raise this quality; the step from screen to exercise is always grade C. */
   readonly support: {
@@ -108,6 +110,7 @@ export const RULE_LADDERS: Readonly<Record<LadderRule, Ladder>> = {
       },
     ],
     progressWhen: { text: 'three steady holds of 30 s in each of two sessions', tag: 'P' },
+    outgrown: { sets: 3, seconds: 30 },
     bias: 'weaker-first-equal',
     support: {
       grade: 'A',
@@ -131,6 +134,7 @@ export const RULE_LADDERS: Readonly<Record<LadderRule, Ladder>> = {
       },
     ],
     progressWhen: { text: '30 s held on three sets, in two sessions', tag: 'P' },
+    outgrown: { sets: 3, seconds: 30 },
     bias: 'weaker-first-1.5',
     support: {
       grade: 'B',
@@ -205,6 +209,7 @@ export const RULE_LADDERS: Readonly<Record<LadderRule, Ladder>> = {
       },
     ],
     progressWhen: { text: 'three sets of 15 clean rises', tag: 'P' },
+    outgrown: { sets: 3, reps: 15 },
     bias: 'weaker-first-1.5',
     support: {
       grade: 'B',
@@ -226,6 +231,7 @@ export const RULE_LADDERS: Readonly<Record<LadderRule, Ladder>> = {
       { daysPerWeek: twoDays, heavy: true, tag: 'P', sources: ['plumbline-default'] },
     ],
     progressWhen: { text: 'three sets of 15 at one knee angle', tag: 'P' },
+    outgrown: { sets: 3, reps: 15 },
     bias: 'weaker-first-1.5',
     support: {
       grade: 'C',
@@ -270,6 +276,7 @@ export const RULE_LADDERS: Readonly<Record<LadderRule, Ladder>> = {
       },
     ],
     progressWhen: { text: 'three clean sets of 15; then the step-down ladder', tag: 'P' },
+    outgrown: { sets: 3, reps: 15 },
     bias: 'weaker-first-1.5',
     support: {
       grade: 'B',
@@ -326,6 +333,7 @@ export const RULE_LADDERS: Readonly<Record<LadderRule, Ladder>> = {
       },
     ],
     progressWhen: { text: 'three holds of 15 s; then the longer lever', tag: 'P' },
+    outgrown: { sets: 3, seconds: 15 },
     bias: 'weaker-first-equal',
     support: {
       grade: 'B',
@@ -371,6 +379,7 @@ export const RULE_LADDERS: Readonly<Record<LadderRule, Ladder>> = {
       },
     ],
     progressWhen: { text: 'eight clean slides', tag: 'P' },
+    outgrown: { sets: 3, reps: 8 },
     bias: 'weaker-first-equal',
     support: {
       grade: 'B',
@@ -446,6 +455,7 @@ export const RULE_LADDERS: Readonly<Record<LadderRule, Ladder>> = {
       },
     ],
     progressWhen: { text: 'four holds of 20 s with the thigh above level', tag: 'P' },
+    outgrown: { sets: 4, seconds: 20 },
     bias: 'weaker-first-1.5',
     support: {
       grade: 'C',
@@ -467,6 +477,7 @@ export const RULE_LADDERS: Readonly<Record<LadderRule, Ladder>> = {
       },
     ],
     progressWhen: { text: 'three holds of 45 s', tag: 'P' },
+    outgrown: { sets: 3, seconds: 45 },
     bias: 'weaker-first-equal',
     support: {
       grade: 'B',
@@ -479,6 +490,7 @@ export const RULE_LADDERS: Readonly<Record<LadderRule, Ladder>> = {
     families: [['core-curl-up', 'act-dead-bug', 'core-front-plank']],
     doses: [{ daysPerWeek: fourDays, tag: 'P', sources: ['plumbline-default'] }],
     progressWhen: { text: 'a plank of 60 s', tag: 'P' },
+    outgrown: { sets: 3, seconds: 60 },
     bias: 'none',
     support: {
       grade: 'C',
@@ -491,6 +503,7 @@ export const RULE_LADDERS: Readonly<Record<LadderRule, Ladder>> = {
     families: [['act-bird-dog', 'core-back-ext-floor', 'core-back-ext-bench']],
     doses: [{ daysPerWeek: threeDays, tag: 'P', sources: ['plumbline-default'] }],
     progressWhen: { text: 'three holds of 45 s', tag: 'P' },
+    outgrown: { sets: 3, seconds: 45 },
     bias: 'none',
     support: {
       grade: 'C',

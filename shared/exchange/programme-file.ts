@@ -103,7 +103,13 @@ type WeekEntry = ProgrammeFile['weeks'][number];
 const weekEntry = ({ start, score, blocks, unplaced, suggestions }: ProgrammeWeek): WeekEntry => ({
   start,
   score,
-  blocks: blocks.map((block) => ({ ...block, exercises: [...block.exercises] })),
+  blocks: blocks.map(({ demand, day, slot, sets, exercises }) => ({
+    demand,
+    day,
+    slot,
+    sets,
+    exercises: [...exercises],
+  })),
   unplaced: unplaced.map(({ demand, why }) => ({ demand, why })),
   suggestions: suggestions.map(({ text }) => text),
 });

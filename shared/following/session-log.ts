@@ -40,4 +40,5 @@ export const sessionLogSchema = z.strictObject({
   done: z.array(exerciseDoneSchema).max(20),
 });
 
+export type ExerciseDone = z.output<typeof exerciseDoneSchema>;
 export type SessionLog = z.output<typeof sessionLogSchema>;

@@ -15,6 +15,8 @@ export type UnsidedDose = {
 const LEARNING_EFFORT = 6;
 const EASY_EFFORT = 4;
 const HARDEST_WHILE_LEARNING = 7;
+/** What is learned is then trained at an effort of 7 to 8 (evidence base 3.2). */
+export const BUILDING_EFFORT = 7;
 /** The shortest rest of 3.2, where a rule sets the dose; and the rest where the entry only says "until fresh" [P]. */
 const SHORTEST_REST_S = 30;
 const UNTIL_FRESH_S = 120;
@@ -22,12 +24,25 @@ const MOST_DAYS = 5;
 /** One set of three is left out for mobility and balance, so that a block of 9 holds them (evidence base 3.8). */
 const SETS_OF_MOBILITY = 2;
 
+/** From this level on the second phase of a rule holds, where it has one: heavier, fewer, on fewer days (evidence base 3.1, R06, R07). */
+const HEAVY_LEVEL = 4;
+
+/** The phase of a rule that an exercise belongs to. */
+export const phaseOf = ({ level }: Pick<Exercise, 'level'>, { doses }: Pick<Ladder, 'doses'>): LadderDose => {
+  const [first, heavy = first] = doses;
+  return level >= HEAVY_LEVEL ? heavy : first;
+};
+
 const middle = ({ from, to }: Span): number => (from + to) / 2;
 
 /** Holds start in the middle of their range, rounded down to 5 s. */
 const startingHold = (span: Span): number => Math.max(span.from, Math.floor(middle(span) / 5) * 5);
 
 const isEasy = ({ pattern }: Exercise): boolean => pattern === 'mobility' || pattern === 'technique';
+
+/** Whether an exercise is learned first and then made harder: all but range, technique, balance, and jumps, which stay crisp. */
+export const isLearned = (exercise: Exercise): boolean =>
+  !isEasy(exercise) && exercise.pattern !== 'balance' && exercise.pattern !== 'plyometric';
 
 const setsOf = ({ pattern, dose }: Exercise, rule: LadderDose): number => {
   if (rule.sets) return rule.sets.from;
@@ -57,11 +72,11 @@ const withinContacts = (
 ): number => Math.max(1, Math.min(sets, Math.floor(most / Math.max(reps * (oneSided ? 2 : 1), 1))));
 
 /**
- * The dose an exercise starts with: what the rule's first phase says, else the exercise's own default (evidence base 3.1,
+ * The dose an exercise starts with: what the rule's phase says, else the exercise's own default (evidence base 3.1,
  * 3.2, 4.1). Days a week are the middle of the range, rounded down, at most 5.
  */
-export function startingDose(exercise: Exercise, { doses }: Pick<Ladder, 'doses'>): UnsidedDose {
-  const [rule] = doses;
+export function startingDose(exercise: Exercise, ladder: Pick<Ladder, 'doses'>): UnsidedDose {
+  const rule = phaseOf(exercise, ladder);
   const { dose } = exercise;
   const amount = amountOf(exercise, rule);
   const most = rule.contactsAtMost;

@@ -1,11 +1,12 @@
 import type { ExerciseId } from '../catalogue/exercises';
+import { inStage, setsOf } from '../programme/stage-dose';
 import { weekdayNumbered } from './day-words';
 import { isInTaper } from './hard-rules';
 import type { LaidBlock, LaidWeek } from './lay-out';
 import { emptyBlockSentences, leftOutSentences } from './left-out';
 import type { ProgrammeWeek } from './programme-week';
 import { drillSentence, type FilledBlock, isTechniqueFree, runDrillsOf } from './run-drills';
-import { deloadSets } from './sets';
+import { sessionMinutesOf } from './session-minutes';
 import { type OpenBlock, type Shared, shareOut } from './share-exercises';
 import { stageOf } from './stages';
 import { noteOf } from './suggestions';
@@ -35,8 +36,7 @@ export function filledWeek(
   { known, blocks: earlier }: Done,
 ): { readonly week: Omit<ProgrammeWeek, 'start'>; readonly done: Done } {
   const stage = stageOf(index);
-  const shared =
-    stage === 'deload' ? allowed.map((one) => ({ ...one, sets: deloadSets(one.sets) })) : allowed;
+  const shared = inStage(allowed, stage).map((one) => ({ ...one, sets: setsOf(one.dose) }));
   const open = openBlocks(week, sets);
   const held = shareOut(shared, open, known);
   const filled = week.blocks.map(({ day, slot }, at) => ({ day, slot, shared: held[at] ?? [] }));
@@ -50,6 +50,7 @@ export function filledWeek(
         day: weekdayNumbered(day),
         slot,
         sets: open[at]?.sets ?? 0,
+        minutes: Math.ceil(sessionMinutesOf(held[at] ?? [])),
         exercises: (held[at] ?? []).map(({ exercise }) => exercise),
       })),
       unplaced: week.unplaced,

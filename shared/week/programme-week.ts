@@ -9,6 +9,8 @@ export type ProgrammeBlock = Place & {
   readonly demand: Demand;
   /** Sets it has room for: 9, fewer in a taper and in the lighter week. */
   readonly sets: number;
+  /** How long its exercises take, rounded up; 0 for a block that holds none. */
+  readonly minutes: number;
   readonly exercises: readonly ExerciseId[];
 };
 

@@ -1,4 +1,5 @@
 import { type Exercise, exerciseOf } from '../catalogue/exercises';
+import { inBodyOrder } from '../programme/body-order';
 import type { Prescription, SideDose } from '../programme/programme';
 
 /** A repetition takes 2 s up, 1 s pause and 3 s down unless stated (evidence base 3.2) [P]. */
@@ -47,7 +48,7 @@ const exerciseSeconds = ({ exercise: id, dose }: Pick<Prescription, 'exercise' |
  * changes, the rests between sets, and setting up each exercise, longer where the body position changes.
  */
 export function sessionMinutesOf(prescriptions: readonly Pick<Prescription, 'exercise' | 'dose'>[]): number {
-  const done = prescriptions.filter(({ exercise }) => !exerciseOf(exercise).dose.inEasyRun);
+  const done = inBodyOrder(prescriptions).filter(({ exercise }) => !exerciseOf(exercise).dose.inEasyRun);
   const seconds = done.reduce((sum, prescription, index) => {
     const before = done[index - 1];
     const moves =

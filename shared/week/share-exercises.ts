@@ -1,11 +1,13 @@
 import { type ExerciseId, exerciseOf } from '../catalogue/exercises';
-import type { Prescription } from '../programme/programme';
+import type { Dose, Prescription } from '../programme/programme';
+import { setsOf } from '../programme/stage-dose';
 import { demandOf, sparesLegs, stepsBelow } from './demand-of';
 import type { Demand } from './week';
 
 /** What a week needs to know of a prescription. */
 export type Shared = {
   readonly exercise: ExerciseId;
+  readonly dose: Dose;
   readonly demand: Demand;
   /** In one session, on the side that does more. */
   readonly sets: number;
@@ -15,8 +17,9 @@ export type Shared = {
 /** A prescription as a week shares it out. */
 export const sharedOf = ({ exercise, dose }: Pick<Prescription, 'exercise' | 'dose'>): Shared => ({
   exercise,
+  dose,
   demand: demandOf(exercise, dose.effort),
-  sets: Math.max(dose.left?.sets ?? 0, dose.right?.sets ?? 0, dose.both?.sets ?? 0),
+  sets: setsOf(dose),
   daysPerWeek: dose.daysPerWeek,
 });
 

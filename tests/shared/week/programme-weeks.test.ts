@@ -255,6 +255,7 @@ describe('one block a week', () => {
         day: 'tue',
         slot: 'pm',
         sets: 9,
+        minutes: 14,
         exercises: ['str-rdl-double', 'core-side-plank', 'bal-sl-stance'],
       },
     ]);
