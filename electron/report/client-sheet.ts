@@ -2,15 +2,17 @@ import { POSITIONS } from '../../shared/catalogue/exercise';
 import { exerciseOf } from '../../shared/catalogue/exercises';
 import type { Finding } from '../../shared/findings/finding';
 import type { IssuedProgramme, Prescription } from '../../shared/programme/programme';
+import { deloadSets } from '../../shared/week/sets';
+import { stageOf } from '../../shared/week/stages';
 import { clientFinding } from './blocks/client-finding';
-import { closing } from './blocks/closing';
-import { exerciseCard } from './blocks/exercise-card';
+import { closing, type HandIn } from './blocks/closing';
 import { headlinePanel } from './blocks/headline';
 import { letterhead } from './blocks/letterhead';
 import { safetyBox } from './blocks/safety-box';
 import { tickedList } from './blocks/ticked-list';
 import { weekStrip } from './blocks/week-strip';
 import { findingsForClient, headlineOf, type Rest, restOf, topFindings } from './client-findings';
+import { cardBlocks, LOGGED_WEEKS, type Prescribed } from './exercise-pages';
 import type { Box } from './layout/box';
 import { column } from './layout/column';
 import { fillPage, fitsPage } from './layout/fill-page';
@@ -19,7 +21,7 @@ import { mm } from './layout/points';
 import { row } from './layout/row';
 import type { Setting } from './layout/setting';
 import type { Sheet } from './layout/sheet';
-import { heading, text } from './layout/text';
+import { heading, text, widthOfText } from './layout/text';
 import type { ReportInput } from './report-input';
 import { type SheetWeeks, sheetWeeksOf } from './sheet-weeks';
 import { firstNameOf } from './words';
@@ -27,28 +29,10 @@ import { firstNameOf } from './words';
 type Room = Pick<Sheet, 'bodyWidth' | 'bodyHeight'>;
 
 const SECTION = mm(4.5);
-/** Weeks an exercise card has boxes for; later weeks are ticked on the last page. */
-const LOGGED_WEEKS = 4;
-
 /** The prescriptions lying down first and moving last, so that nobody goes down and up again. */
 export function inBodyOrder(prescriptions: readonly Prescription[]): readonly Prescription[] {
   const place = ({ exercise }: Prescription) => POSITIONS.indexOf(exerciseOf(exercise).position);
   return prescriptions.toSorted((a, b) => place(a) - place(b));
-}
-
-/** Which results an exercise goes back to, and how well it is proven that it helps. */
-function whyText({ words }: Setting, { because }: Prescription, findings: readonly Finding[]): string {
-  const reasons = findings.filter(({ id }) => because.includes(id));
-  const tests = [...new Set(reasons.flatMap(({ test }) => test ?? []))];
-  const [first] = reasons;
-  if (!first || tests.length === 0) return words.card.whyGeneral;
-  const names = tests.map((test) => {
-    const sides = reasons.flatMap((reason) =>
-      reason.test === test && reason.side !== 'both' ? reason.side : [],
-    );
-    return words.card.testAndSides(words.test(test).plainName, [...new Set(sides)]);
-  });
-  return words.card.whyResult(names, first.evidence);
 }
 
 function foundBlocks(
@@ -56,12 +40,14 @@ function foundBlocks(
   width: number,
   input: ReportInput,
   findings: readonly Finding[],
-  withBars: number,
+  { bars: withBars, meanings }: Shown,
 ): readonly Block[] {
   const { sheet } = setting.words;
-  const top = topFindings(setting.words, input.evaluation, findings).map((finding, index) =>
-    index < withBars ? finding : { ...finding, bars: null },
-  );
+  const top = topFindings(setting.words, input.evaluation, findings).map((finding, index) => ({
+    ...finding,
+    bars: index < withBars ? finding.bars : null,
+    meaning: index < meanings ? finding.meaning : '',
+  }));
   if (top.length === 0) return [];
   const note = text(setting, width, sheet.barsNote, {
     size: 'tiny',
@@ -108,42 +94,43 @@ function restBlocks(setting: Setting, width: number, rest: Rest): readonly Block
   ];
 }
 
-function cardBlocks(
-  setting: Setting,
-  width: number,
-  programme: IssuedProgramme,
-  prescriptions: readonly Prescription[],
-  weeks: SheetWeeks | null,
-): readonly Block[] {
-  const { words } = setting;
-  return prescriptions.map((prescription, index): Block => {
-    const exercise = words.exercise(prescription.exercise);
-    const card = exerciseCard(setting, width, {
-      exerciseId: prescription.exercise,
-      number: index + 1,
-      exercise,
-      prescription,
-      why: whyText(setting, prescription, programme.findings),
-      weeks: Math.min(programme.weeks, LOGGED_WEEKS),
-      sessions: weeks ? weeks.sessionsOf(prescription.exercise) : prescription.dose.daysPerWeek,
-    });
-    return { box: card, gap: mm(3), bookmark: { title: `${index + 1}. ${exercise.plainName}`, level: 2 } };
-  });
+/** What is done in the lighter week, where there is one. */
+function lighterText({ words }: Setting, { programme, prescriptions }: Prescribed): readonly string[] {
+  const week = Array.from({ length: programme.weeks }, (_, index) => stageOf(index)).indexOf('deload');
+  const sets = prescriptions.flatMap(({ dose: { left, right, both } }) =>
+    [left, right, both].flatMap((side) => side?.sets ?? []),
+  );
+  const fewer = [...new Set(sets)].toSorted((a, b) => a - b).filter((one) => deloadSets(one) < one);
+  if (week < 0 || fewer.length === 0) return [];
+  return [
+    words.sheet.lighterWeek(
+      week + 1,
+      fewer.map((one) => [one, deloadSets(one)] as const),
+    ),
+  ];
 }
 
 function exerciseBlocks(
   setting: Setting,
-  width: number,
-  programme: IssuedProgramme,
-  prescriptions: readonly Prescription[],
-  weeks: SheetWeeks | null,
+  room: Room,
+  prescribed: Prescribed,
+  handIn: HandIn,
 ): readonly Block[] {
-  const { sheet, weeks: weekWords } = setting.words;
-  const intro = text(setting, width, sheet.howToUse(programme.weeks, LOGGED_WEEKS), {
-    size: 'small',
-    leading: 1.22,
-  });
-  const title = column('intro', [heading(setting, width, 2, sheet.exercises), intro], mm(0.4));
+  const { sheet, weeks } = setting.words;
+  const { programme } = prescribed;
+  const { bodyWidth: width, bodyHeight: height } = room;
+  const name = heading(
+    setting,
+    widthOfText(setting, sheet.exercises, 'heading', 'bold') + 0.01,
+    2,
+    sheet.exercises,
+  );
+  const said = [
+    sheet.howToUse(programme.weeks, LOGGED_WEEKS, setting.print !== 'compact'),
+    ...lighterText(setting, prescribed),
+  ];
+  const how = text(setting, width - name.width - mm(5), said.join(' '), { size: 'small', leading: 1.18 });
+  const title = row('intro', [name, how], mm(5), 'middle');
   const note = programme.coachNote.trim();
   return [
     {
@@ -152,12 +139,12 @@ function exerciseBlocks(
       bookmark: { title: sheet.exercises, level: 1 },
       newPage: true,
     },
-    ...cardBlocks(setting, width, programme, prescriptions, weeks),
+    ...cardBlocks(setting, { width, height, above: title.height }, prescribed),
     ...(note === '' ? [] : noteBlocks(setting, width, note)),
     {
-      box: closing(setting, width, programme),
+      box: closing(setting, width, programme, handIn),
       gap: SECTION,
-      bookmark: { title: weekWords.handIn, level: 1 },
+      bookmark: { title: weeks.handIn, level: 1 },
     },
   ];
 }
@@ -170,8 +157,15 @@ const noteBlocks = (setting: Setting, width: number, note: string): readonly Blo
   ];
 };
 
-/** How many findings are shown with their bars; fewer where the first page would not hold all. */
-const WITH_BARS = [3, 2, 1] as const;
+/** How many findings are shown with their bars, and with what they mean; fewer where the first page would not hold all. */
+const SHOWN = [
+  { bars: 3, meanings: 3 },
+  { bars: 2, meanings: 3 },
+  { bars: 2, meanings: 2 },
+  { bars: 1, meanings: 3 },
+  { bars: 1, meanings: 1 },
+] as const;
+type Shown = { readonly bars: number; readonly meanings: number };
 
 /** What was found and what to do: on one page where that can be, with as many bars as it holds. */
 function firstPage(
@@ -186,10 +180,10 @@ function firstPage(
   const findings = findingsForClient(evaluation, input.programme);
   const title = words.sheet.title(firstNameOf(screening.client.name));
   const headline = headlineOf(words, evaluation, findings, input.programme?.proposal.stopped ?? null);
-  const blocksWith = (bars: number): readonly Block[] => [
+  const blocksWith = (shown: Shown): readonly Block[] => [
     { box: letterhead(setting, width, { ...input, title, date: screening.date }), gap: mm(0) },
     { box: headlinePanel(setting, width, headline, programme), gap: mm(2.4) },
-    ...foundBlocks(setting, width, input, findings, bars),
+    ...foundBlocks(setting, width, input, findings, shown),
     ...restBlocks(setting, width, restOf(words, evaluation, findings)),
     ...(programme ? [{ box: weekStrip(setting, width, weeks?.strip ?? null), gap: SECTION }] : []),
     {
@@ -198,7 +192,7 @@ function firstPage(
       bookmark: { title: words.safety.title, level: 1 },
     },
   ];
-  const choices = WITH_BARS.map(blocksWith);
+  const choices = SHOWN.map(blocksWith);
   const [all = []] = choices;
   return fillPage(choices.find((blocks) => fitsPage(blocks, bodyHeight)) ?? all, bodyHeight);
 }
@@ -206,10 +200,16 @@ function firstPage(
 /** The blocks of the client's exercise sheet, in reading order. */
 export function clientSheet(setting: Setting, room: Room, input: ReportInput): readonly Block[] {
   const programme = input.programme?.proposal.stopped === null ? input.programme : null;
-  const prescriptions = inBodyOrder(programme?.proposal.prescriptions ?? []);
-  const weeks = programme ? sheetWeeksOf(programme, prescriptions) : null;
+  if (!programme) return firstPage(setting, room, input, null, null);
+  const prescriptions = inBodyOrder(programme.proposal.prescriptions);
+  const weeks = sheetWeeksOf(programme, prescriptions);
+  const handIn: HandIn = {
+    name: firstNameOf(input.screening.client.name),
+    sheetId: input.sheetId,
+    planned: weeks?.weeks ?? [],
+  };
   return [
     ...firstPage(setting, room, input, programme, weeks),
-    ...(programme ? exerciseBlocks(setting, room.bodyWidth, programme, prescriptions, weeks) : []),
+    ...exerciseBlocks(setting, room, { programme, prescriptions, weeks }, handIn),
   ];
 }

@@ -1,4 +1,4 @@
-import { EQUIPMENT_WORDS, type Equipment } from '../catalogue/exercise';
+import type { Equipment } from '../catalogue/exercise';
 import { exerciseOf } from '../catalogue/exercises';
 import { TARGETS, type Target } from '../catalogue/target';
 import { testOf } from '../catalogue/tests';
@@ -24,7 +24,7 @@ export const english = {
   exercise: exerciseOf,
   test: testOf,
   target: (target: Target): string => TARGETS[target].plainName,
-  equipment: (thing: Equipment): string => EQUIPMENT_WORDS[thing].plainName,
+  equipment: (thing: Equipment): string => card.equipment[thing],
   meaningForRunning: (target: Target): string => MEANING_FOR_RUNNING[target],
 };
 

@@ -1,140 +1,75 @@
-import { EQUIPMENT_WORDS } from '../../../shared/catalogue/exercise';
-import type { Exercise, ExerciseId } from '../../../shared/catalogue/exercises';
 import { drawnSide } from '../../../shared/programme/drawn-side';
-import type { Prescription } from '../../../shared/programme/programme';
-import type { Box } from '../layout/box';
+import { type Box, centred } from '../layout/box';
 import { column } from '../layout/column';
-import type { Run } from '../layout/lines';
 import { list } from '../layout/list';
-import { insideWidth, type PanelLook, panel } from '../layout/panel';
-import { mm } from '../layout/points';
+import { insideWidth, panel } from '../layout/panel';
+import { mm, type Points } from '../layout/points';
 import { row } from '../layout/row';
 import type { Setting } from '../layout/setting';
-import { heading, text } from '../layout/text';
-import { capital, daysText } from '../words';
-import { doseTable } from './dose-table';
+import { heading, widthOfText } from '../layout/text';
+import { type Card, type CardSize, cardLook } from './card';
+import { cardNotes, type Note } from './card-notes';
+import { doseStrip } from './dose-strip';
 import { exerciseFigure } from './exercise-figure';
-import { logBoxes } from './log-boxes';
+import { needs } from './needs';
 
-export type Card = {
-  readonly number: number;
-  readonly exercise: Exercise;
-  readonly exerciseId: ExerciseId;
-  readonly prescription: Prescription;
-  /** One line that ties the exercise to what was measured, with its evidence grade. */
-  readonly why: string;
-  readonly weeks: number;
-  /** Sessions a week the boxes are for. */
-  readonly sessions: number;
-};
+const LAST_NOTES: readonly Note[] = ['easier', 'harder', 'why'];
+const ALL_NOTES: readonly Note[] = ['feel', 'notFeel', 'slipAndFix', ...LAST_NOTES];
+const COLUMN_GAP = mm(4);
+const LEAST_FIGURE = mm(30);
+const BETWEEN = mm(0.8);
+/** Of the height that is to spare, this share goes between the parts, up to so much; the figure takes the rest. */
+const SPARE_IN_GAPS = 0.5;
+const MOST_BETWEEN = mm(2.2);
 
-const COLUMN_GAP = mm(5);
-
-function needsText({ position, equipment }: Exercise): string {
-  const things = equipment.map((thing) => EQUIPMENT_WORDS[thing].plainName);
-  return [capital(position), ...things].join(' · ');
-}
-
-function orderText({ firstSide, dose }: Prescription): readonly Run[] {
-  const rest = dose.restSeconds > 0 ? ` Rest ${dose.restSeconds}\u00A0seconds between sets.` : '';
-  const first =
-    firstSide === 'alternate'
-      ? 'Change the side you start with each time. '
-      : firstSide
-        ? `Start with your ${firstSide.toUpperCase()} side. `
-        : '';
-  const how = `${capital(daysText(dose.daysPerWeek))}.${rest} Effort ${dose.effort} out of 10.`;
-  return [...(first ? [{ text: first, weight: 'bold' } as const] : []), { text: how }];
-}
-
-function title(setting: Setting, width: number, { number, exercise }: Card): Box {
-  const right = width * 0.4;
-  const left = width - right - COLUMN_GAP;
+/** Number and name on the left; how often, in which position and with what on the right. */
+function title(setting: Setting, width: number, { number, exercise, sessions }: Card): Box {
+  const name = `${number}. ${exercise.plainName}`;
+  const wanted = widthOfText(setting, name, 'heading', 'bold') + 0.01;
+  const { position, equipment } = exercise;
+  const most = width - Math.min(wanted, width * 0.55) - COLUMN_GAP;
+  const asked = needs(setting, most, { days: sessions, position, equipment });
   return row(
     'card title',
-    [
-      heading(setting, left, 3, `${number}. ${exercise.plainName}`, 'heading'),
-      text(setting, right, needsText(exercise), {
-        size: 'small',
-        colour: setting.palette.soft,
-        align: 'right',
-      }),
-    ],
+    [heading(setting, width - asked.width - COLUMN_GAP, 3, name, 'heading'), asked],
     COLUMN_GAP,
     'middle',
   );
 }
 
-const note = (setting: Setting, width: number, label: string, words: string): Box =>
-  text(setting, width, [{ text: `${label} `, weight: 'bold' }, { text: words }], {
-    size: 'small',
-    leading: 1.2,
+/** Beside the figure the steps; with the notes on how it should feel, where the print is small enough for both. */
+function howTo(setting: Setting, width: number, card: Card): Box {
+  const steps = list(setting, width, card.exercise.steps, {
+    mark: 'number',
+    gap: mm(0.2),
+    indent: mm(1.4),
+    leading: 1.16,
   });
-
-function notes(setting: Setting, width: number, { exercise }: Card): Box {
-  const each = (width - COLUMN_GAP) / 2;
-  const pair = (left: readonly [string, string], right: readonly [string, string]) =>
-    row('notes', [note(setting, each, ...left), note(setting, each, ...right)], COLUMN_GAP);
-  return column(
-    'notes',
-    [
-      pair(['You should feel:', exercise.feel], ['You should not feel:', exercise.notFeel]),
-      pair(['Slip and fix:', exercise.slipAndFix], ['Too hard?', exercise.easier]),
-    ],
-    mm(0.4),
-  );
+  if (setting.print === 'large') return steps;
+  return column('how', [steps, cardNotes(setting, width, card, ['feel', 'notFeel', 'slipAndFix'])], mm(1));
 }
 
-/** Figure and dose on the left, words on the right; in large print the words go below. */
-function how(setting: Setting, inner: number, card: Card): Box {
-  const { exercise, exerciseId, prescription } = card;
-  const large = setting.print === 'large';
-  const left = large ? (inner - COLUMN_GAP) / 2 : inner * 0.335;
-  const right = inner - left - COLUMN_GAP;
-  const room = { width: left, height: mm(large ? 45 : 29) };
-  const picture = exerciseFigure(setting, room, exerciseId, drawnSide(prescription));
-  const dose = (width: number) => doseTable(setting, width, prescription.dose);
-  const words = (width: number) =>
-    column(
-      'words',
-      [
-        list(setting, width, exercise.steps, { mark: 'number', gap: mm(0.5), indent: mm(1.4), leading: 1.2 }),
-        text(setting, width, orderText(prescription), { size: 'small', leading: 1.2 }),
-        notes(setting, width, card),
-      ],
-      mm(1.1),
-    );
-  return large
-    ? column(
-        'how',
-        [row('figure and dose', [picture, dose(right)], COLUMN_GAP, 'middle'), words(inner)],
-        mm(2),
-      )
-    : row('how', [column('figure and dose', [picture, dose(left)], mm(1.5)), words(right)], COLUMN_GAP);
-}
-
-/** Everything a client needs for one exercise, kept on one page. */
-export function exerciseCard(setting: Setting, width: number, card: Card): Box {
-  const { palette } = setting;
-  const look: PanelLook = { padding: mm(2), line: palette.rule, lineWidth: mm(0.3), radius: mm(1.2) };
+/** Everything a client needs for one exercise, kept on one page: of the height asked, or as tall as it must be. */
+export function exerciseCard(
+  setting: Setting,
+  width: number,
+  card: Card,
+  { height, figureShare }: CardSize,
+): Box {
+  const { exerciseId, prescription } = card;
+  const look = cardLook(setting);
   const inner = insideWidth(width, look);
-  const { dose } = card.prescription;
-  return panel(
-    column(
-      'card',
-      [
-        title(setting, inner, card),
-        how(setting, inner, card),
-        note(setting, inner, 'Too easy?', card.exercise.harder),
-        note(setting, inner, 'Why you:', card.why),
-        logBoxes(setting, inner, {
-          weeks: card.weeks,
-          sessionsPerWeek: card.sessions,
-          split: dose.both === undefined,
-        }),
-      ],
-      mm(0.8),
-    ),
-    look,
-  );
+  const left = inner * figureShare;
+  const head = title(setting, inner, card);
+  const how = howTo(setting, inner - left - COLUMN_GAP, card);
+  const notes = setting.print === 'large' ? ALL_NOTES : LAST_NOTES;
+  const below = [doseStrip(setting, inner, card), cardNotes(setting, inner, card, notes)];
+  const least = Math.max(how.height, LEAST_FIGURE);
+  const whole = [head, ...below].reduce((sum, box) => sum + box.height + BETWEEN, least + 2 * look.padding);
+  const spare = Math.max(0, height - whole);
+  const gap = Math.min(BETWEEN + (spare * SPARE_IN_GAPS) / 3, MOST_BETWEEN) as Points;
+  const room = least + spare - 3 * (gap - BETWEEN);
+  const picture = exerciseFigure(setting, { width: left, height: room }, exerciseId, drawnSide(prescription));
+  const middle = row('figure and how', [centred(picture, room), centred(how, room)], COLUMN_GAP);
+  return panel(column('card', [head, middle, ...below], gap), look);
 }

@@ -32,6 +32,14 @@ export const emptyBox = (width: number, height = 0): Box => ({
   draw: () => {},
 });
 
+/** The box in the middle of a taller room, which cannot be broken. */
+export const centred = ({ name, width, height: own, draw }: Box, height: number): Box => ({
+  name,
+  width,
+  height,
+  draw: (pen, x, y, tag) => draw(pen, x, y + (height - own) / 2, tag),
+});
+
 /** The box under a structure tag of its own; when split over pages both parts share the one tag. */
 export function tagged(type: string, box: Box, attributes: { readonly numbered?: boolean } = {}): Box {
   let own: Tag | null = null;

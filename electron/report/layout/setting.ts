@@ -20,21 +20,23 @@ export type Setting = {
   readonly grow: number;
 };
 
-const CLIENT: TypeScale = { title: 16, heading: 13, lead: 13, body: 12, small: 10, tiny: 9 };
+/** The client's sheet: body 12 point, 16 in large print; notes to an exercise are smaller, so that its card holds them all. */
+const CLIENT: Readonly<Record<PrintSize, TypeScale>> = {
+  normal: { title: 16, heading: 13, lead: 13, body: 12, small: 9.75, tiny: 9 },
+  large: { title: 20, heading: 17, lead: 17, body: 16, small: 12.5, tiny: 11 },
+  compact: { title: 14, heading: 11, lead: 11, body: 10, small: 8.25, tiny: 7.25 },
+};
 const COACH: TypeScale = { title: 16, heading: 12, lead: 10.5, body: 9, small: 8, tiny: 7.5 };
+const COACH_LARGE: TypeScale = { title: 21, heading: 16, lead: 14, body: 12, small: 10.5, tiny: 10 };
 
-/** How much larger than usual each print size is; large print is 16 point in the client's text. */
+/** How much larger than usual drawings are in each print. */
 const GROWTH: Readonly<Record<PrintSize, number>> = { normal: 1, large: 4 / 3, compact: 5 / 6 };
-
-const grown = (scale: TypeScale, growth: number): TypeScale =>
-  Object.fromEntries(Object.entries(scale).map(([name, size]) => [name, size * growth])) as TypeScale;
 
 type Choice = { readonly kind: 'client' | 'coach'; readonly print: PrintSize; readonly mono: boolean };
 
 /** What a report of this kind is set with; only the client's sheet has a compact print. */
 export function settingOf(faces: Faces, { kind, print: asked, mono }: Choice): Setting {
   const print = kind === 'coach' && asked === 'compact' ? 'normal' : asked;
-  const grow = GROWTH[print];
-  const scale = grown(kind === 'client' ? CLIENT : COACH, grow);
-  return { faces, scale, palette: paletteOf(mono), words: english, print, grow };
+  const scale = kind === 'client' ? CLIENT[print] : print === 'large' ? COACH_LARGE : COACH;
+  return { faces, scale, palette: paletteOf(mono), words: english, print, grow: GROWTH[print] };
 }

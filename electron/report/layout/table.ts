@@ -1,6 +1,6 @@
 import type { Colour } from '../ink/palette';
 import type { Pen } from '../ink/pen';
-import { type Box, emptyBox, place, tagged } from './box';
+import { type Box, centred, emptyBox, place, tagged } from './box';
 import { mm, type Points } from './points';
 import type { Setting } from './setting';
 import { type TextLook, text } from './text';
@@ -92,7 +92,7 @@ const repeated = (box: Box): Box => ({
 });
 
 /** The space between columns, in paddings. */
-const GUTTER = 1.7;
+export const GUTTER = 1.7;
 
 const LEAST_ROWS = 2;
 /** A first row this tall may stand alone at the foot of a page. */
@@ -132,42 +132,72 @@ function body(head: Box, again: () => Box, rows: readonly Box[]): Box {
   };
 }
 
-/** A table with a head; broken over pages between rows, with its head again on each page. */
-export function table(
-  setting: Setting,
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
-  look: TableLook,
-): Box {
-  const widths = columns.map((one) => one.width);
-  const head = () =>
-    tagged(
-      'TR',
-      tableRow(
-        columns.map(({ head: words, width, align = 'left' }) =>
-          text(setting, width - GUTTER * look.padding, words, {
-            ...look.headLook,
-            align,
-            tag: 'TH',
-            scope: 'Column',
-          }),
-        ),
-        widths,
-        { ...look, rule: look.headRule, isHead: true },
+const headOf = (setting: Setting, columns: readonly Column[], look: TableLook): Box =>
+  tagged(
+    'TR',
+    tableRow(
+      columns.map(({ head: words, width, align = 'left' }) =>
+        text(setting, width - GUTTER * look.padding, words, {
+          ...look.headLook,
+          align,
+          tag: 'TH',
+          scope: 'Column',
+        }),
       ),
-    );
-  const lines = rows.map((cells) =>
-    tagged(
-      'TR',
-      tableRow(
-        cells.map((cell, index) => cell((widths[index] ?? 0) - GUTTER * look.padding)),
-        widths,
-        look,
-      ),
+      columns.map((one) => one.width),
+      { ...look, rule: look.headRule, isHead: true },
     ),
   );
+
+const cellBoxes = (
+  columns: readonly Column[],
+  cells: readonly Cell[],
+  { padding }: TableLook,
+): readonly Box[] => cells.map((cell, index) => cell((columns[index]?.width ?? 0) - GUTTER * padding));
+
+const tableOf = (
+  setting: Setting,
+  columns: readonly Column[],
+  rows: readonly (readonly Box[])[],
+  look: TableLook,
+): Box => {
+  const widths = columns.map((one) => one.width);
+  const head = () => headOf(setting, columns, look);
+  const lines = rows.map((boxes) => tagged('TR', tableRow(boxes, widths, look)));
   return tagged(
     'Table',
     body(head(), () => repeated(head()), lines),
   );
+};
+
+/** A table with a head; broken over pages between rows, with its head again on each page. */
+export const table = (
+  setting: Setting,
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  look: TableLook,
+): Box =>
+  tableOf(
+    setting,
+    columns,
+    rows.map((cells) => cellBoxes(columns, cells, look)),
+    look,
+  );
+
+export type EvenTable = { readonly box: Box; readonly head: number; readonly row: number };
+
+/** A table whose rows are all of one height, no less than asked; with the heights of its head and rows, for what is drawn beside them. */
+export function evenTable(
+  setting: Setting,
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  look: TableLook,
+  least = 0,
+): EvenTable {
+  const boxes = rows.map((cells) => cellBoxes(columns, cells, look));
+  const inner = Math.max(least - 2 * look.padding, ...boxes.flat().map((box) => box.height));
+  const even = boxes.map((cells) => cells.map((cell) => centred(cell, inner)));
+  const row = inner + 2 * look.padding;
+  const box = tableOf(setting, columns, even, look);
+  return { box, head: box.height - rows.length * row, row };
 }

@@ -139,7 +139,7 @@ export const backOfThighExercises = {
     ],
     feel: 'The backs of both thighs braking hard.',
     notFeel: 'Pain in the kneecaps, or a sharp grab in the thigh.',
-    slipAndFix: 'Bending in the middle? Push your hips forward and lean less.',
+    slipAndFix: 'Bending in the middle? Push your hips on and lean less.',
     easier: 'Use a stronger band and stop when it gets hard to brake.',
     harder: 'Five slow ones in each set without a drop? Use a thinner band.',
     regress: 'str-ham-slide',

@@ -25,7 +25,7 @@ export const balanceExercises = {
     faults: ['Knees braced straight', 'Holding the breath'],
     steps: [
       'Stand side-on to a wall, close enough to touch it.',
-      'Put the foot you train behind, toes touching the other heel.',
+      'Put the foot you train behind, toes to heel.',
       'Soften your knees and look at one spot.',
       'Take your hand off the wall and breathe.',
     ],
@@ -143,7 +143,7 @@ export const balanceExercises = {
     ],
     feel: 'More sway than you expect. Your foot stays busy.',
     notFeel: 'Dizzy or sick. Open your eyes and hold on.',
-    slipAndFix: 'Wobbling from the start? Take five calm breaths before you close.',
+    slipAndFix: 'Wobbling at once? Take five calm breaths, then close.',
     easier: 'Half-close your eyes, or keep two fingertips on the wall.',
     harder: 'When all four holds last 20 seconds in two sessions, open your eyes and use a foam pad.',
     regress: 'bal-sl-headturn',

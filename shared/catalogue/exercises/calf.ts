@@ -208,7 +208,7 @@ export const calfExercises = {
       'Stand on a step edge on the leg you train.',
       'Hold a weight on that side and a rail opposite.',
       'Rise smoothly to your full height.',
-      'Lower for three counts, until your heel is below the edge.',
+      'Lower for three counts, heel below the edge.',
     ],
     feel: 'Heavy calf work. The last two should cost you effort.',
     notFeel: 'A stab near the heel, or your body turning.',

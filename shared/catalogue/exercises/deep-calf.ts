@@ -139,7 +139,7 @@ export const deepCalfExercises = {
     ],
     feel: 'Slow, heavy work deep in the lower calf.',
     notFeel: 'A sudden pull in the calf, or pain at the heel.',
-    slipAndFix: 'Rising less each time? Take a lighter weight and keep the height.',
+    slipAndFix: 'Rising less each time? Take less weight, keep the height.',
     easier: 'Sit down, put the weight on that thigh and raise the heel.',
     harder: 'If you could do two more at the end of each set, go up a weight.',
     regress: 'str-soleus-single',

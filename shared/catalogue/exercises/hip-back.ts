@@ -143,7 +143,7 @@ export const hipBackExercises = {
     ],
     feel: 'A pull, then work, in the backs of both thighs.',
     notFeel: 'Strain low in your back.',
-    slipAndFix: 'Knees travelling forward? Reach your hips for a wall behind you.',
+    slipAndFix: 'Knees moving forward? Reach your hips for a wall behind.',
     easier: 'Leave the weights and slide your palms to your knees.',
     harder: 'When 10 in each set leave two in reserve, hinge on one leg.',
     regress: 'act-glute-bridge',
@@ -173,7 +173,7 @@ export const hipBackExercises = {
     cues: ['Hips square to the floor', 'Reach long through the back heel', 'Push the ground away to stand'],
     faults: ['Pelvis rotates open', 'Carries on through a wobble'],
     steps: [
-      'Stand on the leg you train, weight in the opposite hand.',
+      'Stand on the leg you train, weight in the far hand.',
       'Push your hips back while the free leg floats up.',
       'Keep both hip bones facing the floor.',
       'Drive your foot into the ground to stand up.',

@@ -143,7 +143,7 @@ export const hipSideExercises = {
     ],
     feel: 'Both buttocks and the outer sides of your hips.',
     notFeel: 'Your knees or your lower back doing the work.',
-    slipAndFix: 'Feet snapping together? Make the second step the slow one.',
+    slipAndFix: 'Feet snapping together? Make the second step slow.',
     easier: 'Take shorter steps, or use a softer band.',
     harder: 'When 12 steps each way stay smooth, move the band to your ankles. Then step down sideways.',
     regress: 'act-hip-hitch',

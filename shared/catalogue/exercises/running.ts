@@ -245,7 +245,7 @@ export const runningExercises = {
     faults: ['Runs faster instead of quicker', 'Bounces higher'],
     steps: [
       'Count your steps for one minute of easy running.',
-      'Set the beat five in a hundred quicker: 160 becomes 168.',
+      'Set the beat 5 in 100 quicker: 160 becomes 168.',
       'Run to the beat for a minute at the same speed.',
       'Then run freely for a minute before the next one.',
     ],
@@ -289,7 +289,7 @@ export const runningExercises = {
     ],
     feel: 'Fast but easy, as if you could go on.',
     notFeel: 'Straining, or a tight back of the thigh.',
-    slipAndFix: 'Shoulders tight? Drop your jaw and shake out your hands.',
+    slipAndFix: 'Shoulders tight? Drop your jaw, shake your hands.',
     easier: 'Stay just above your easy pace.',
     harder: 'When four leave you fresh, add one more the next week, up to six.',
     regress: 'tec-hip-drive-skip',

@@ -66,7 +66,7 @@ export const shoulderExercises = {
     ],
     feel: 'Work round the shoulder blades, a stretch below the arms.',
     notFeel: 'A pinch in the shoulder.',
-    slipAndFix: 'Lower back leaving the wall? Stop sliding just before it does.',
+    slipAndFix: 'Lower back leaving the wall? Stop just before it does.',
     easier: 'Slide to head height, one arm at a time.',
     harder: 'If you reach full height on all 10 with a quiet back, start pulling a band.',
     regress: 'mob-lat-childpose',

@@ -109,7 +109,7 @@ export const trunkSideExercises = {
     ],
     feel: 'The sides of both hips and your lower waist.',
     notFeel: 'An ache in the shoulder you lean on.',
-    slipAndFix: 'Lower hip dropping? Put the leg down and lift the hip first.',
+    slipAndFix: 'Hip dropping? Put the leg down and lift the hip first.',
     easier: 'Keep the lower knee on the mat while the top leg lifts.',
     harder: 'When the last of 8 looks like the first in all sets, pause at the top of each.',
     regress: 'core-side-plank',

@@ -103,7 +103,7 @@ export const trunkExercises = {
     steps: [
       'Lie on your back with arms up and knees over hips.',
       'Press your lower back gently into the floor.',
-      'Breathe out. Reach one arm and the opposite leg away.',
+      'Breathe out. Reach one arm and opposite leg away.',
       'Bring them back slowly, then change over.',
     ],
     feel: 'Your tummy keeping your back flat.',
@@ -176,7 +176,7 @@ export const trunkExercises = {
     cues: ['Forearms push the floor away', 'Tuck the tailbone', 'Keep the breath moving'],
     faults: ['Hips sag', 'Hips pike up'],
     steps: [
-      'Lie face down on your forearms, elbows under shoulders.',
+      'Lie face down on forearms, elbows under shoulders.',
       'Tuck your toes under and lift your body.',
       'Make one line from your head to your heels.',
       'Push the floor away, tuck your tail and breathe.',
@@ -218,7 +218,7 @@ export const trunkExercises = {
     ],
     feel: 'The long muscles of your back, and your buttocks.',
     notFeel: 'Pinching in the lower back. Lower at once.',
-    slipAndFix: 'Coming up too high? Leave just a hand of space below you.',
+    slipAndFix: 'Up too high? Leave just a hand of space below you.',
     easier: 'Help with your hands under your shoulders.',
     harder: 'Three steady holds of 45 seconds, two sessions running? Ask for the bench version.',
     regress: 'act-bird-dog',

@@ -1,5 +1,5 @@
 import type { EvidenceGrade } from '../../basics/evidence';
-import type { BaseDose, Position } from '../../catalogue/exercise';
+import type { BaseDose, Equipment, Position } from '../../catalogue/exercise';
 import type { SideDose } from '../../programme/programme';
 import type { Side } from '../../screening/screening';
 
@@ -15,10 +15,32 @@ const POSITION_WORDS: Readonly<Record<Position, string>> = {
   moving: 'moving',
 };
 
+/** Things at home, short enough for a card. */
+const EQUIPMENT: Readonly<Record<Equipment, string>> = {
+  wall: 'wall',
+  mat: 'mat',
+  band: 'long band',
+  'loop-band': 'short band',
+  anchor: 'fixed point',
+  strap: 'strap or towel',
+  step: 'step',
+  chair: 'firm chair',
+  bench: 'low bench',
+  box: 'firm box',
+  weight: 'weight',
+  'small-ball': 'small ball',
+  'foam-pad': 'foam pad',
+  slider: 'sliders',
+  tape: 'floor tape',
+  metronome: 'beat app',
+  track: 'known distance',
+  'open-space': 'flat ground',
+};
+
 const REPS_FOR: Readonly<Record<NonNullable<BaseDose['repsFor']>, string>> = {
   'each-leg': 'each leg',
   'each-way': 'each way',
-  'each-direction': 'each direction',
+  'each-direction': 'each way',
 };
 
 const EVIDENCE: Readonly<Record<EvidenceGrade, string>> = {
@@ -29,37 +51,37 @@ const EVIDENCE: Readonly<Record<EvidenceGrade, string>> = {
 
 /** The words on an exercise card. */
 export const card = {
+  equipment: EQUIPMENT,
   position: (position: Position): string => POSITION_WORDS[position],
   side: 'Side',
   left: 'LEFT',
   right: 'RIGHT',
+  firstOf: (side: string): string => `${side} first`,
   wholeBody: 'Each time',
   sets: 'Sets',
   eachSet: 'Each set',
   load: 'Load',
   rest: 'Rest',
   effort: 'Effort',
-  ownBody: 'own body',
+  noLoad: 'none',
+  /** A line to write the weight or the band on. */
+  writeLoad: '______',
   effortOfTen: (effort: number): string => `${effort}/10`,
-  /** How much one set is: "12 reps", "5 reps each way", "30 seconds", "400 m". */
+  /** How much one set is: "12 reps", "5 each way", "6 × 8 s hold", "30 sec", "400 m". */
   work: ({ reps, seconds, metres, holdSeconds }: SideDose, repsFor: BaseDose['repsFor']): string => {
-    const each = repsFor === undefined ? '' : ` ${REPS_FOR[repsFor]}`;
-    const hold = holdSeconds === undefined ? '' : `, hold${NB}${holdSeconds}${NB}s`;
-    if (reps !== undefined) return `${reps}${NB}${reps === 1 ? 'rep' : 'reps'}${each}${hold}`;
-    if (seconds !== undefined) return `${seconds}${NB}seconds`;
+    if (reps !== undefined && repsFor !== undefined) return `${reps} ${REPS_FOR[repsFor]}`;
+    if (reps !== undefined && holdSeconds !== undefined) return `${reps}${NB}×${NB}${holdSeconds}${NB}s hold`;
+    if (reps !== undefined) return `${reps}${NB}${reps === 1 ? 'rep' : 'reps'}`;
+    if (seconds !== undefined) return `${seconds}${NB}sec`;
     return metres === undefined ? '' : `${metres}${NB}m`;
   },
   restSeconds: (seconds: number): string => `${seconds}${NB}s`,
-  restBy: { walk: 'walk', 'walk-or-jog': 'walk or jog' } satisfies Record<
-    NonNullable<BaseDose['restBy']>,
-    string
-  >,
+  restBy: { walk: 'walk', 'walk-or-jog': 'walk' } satisfies Record<NonNullable<BaseDose['restBy']>, string>,
   days: (days: number): string => (days === 1 ? '1 day a week' : `${days} days a week`),
   inEasyRun: 'inside an easy run',
   slowly: 'slowly',
-  startWith: (side: Exclude<Side, 'both'>): string => `Start with your ${side.toUpperCase()} side`,
-  takeTurns: 'Change the side you start with each time',
-  sideMeans: (part: string): string => `left or right means the ${part}`,
+  startWith: (side: Exclude<Side, 'both'>): string => `Start with your ${side.toUpperCase()} side.`,
+  takeTurns: 'Start with the other side each time.',
   feel: 'Feel:',
   notFeel: 'Not:',
   slipAndFix: 'Slip and fix:',
@@ -67,11 +89,12 @@ export const card = {
   harder: 'Too easy?',
   why: 'Why you:',
   whyResult: (tests: readonly string[], grade: EvidenceGrade): string =>
-    `your result in ${tests.join(' and ')}. Proof that it helps: ${EVIDENCE[grade]} (grade ${grade}).`,
+    `${tests.join(' and ')}. Proof: ${EVIDENCE[grade]} (grade ${grade}).`,
   whyGeneral: 'part of a general plan for runners.',
   testAndSides: (testName: string, sides: readonly Side[]): string =>
     sides.length === 0 ? testName : `${testName} (${sides.join(' and ')})`,
   week: (week: number): string => `Week ${week}`,
+  weekInShort: (week: number): string => `W${week}`,
   done: 'Done',
   pain: 'Pain 0–10',
   logAlt: (weeks: number, sessions: number, perSide: boolean): string =>

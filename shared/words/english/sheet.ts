@@ -1,6 +1,8 @@
 import type { EvidenceGrade } from '../../basics/evidence';
 import type { Side } from '../../screening/screening';
 
+const NB = '\u00A0';
+
 const weeksText = (weeks: number): string => (weeks === 1 ? '1 week' : `${weeks} weeks`);
 
 /** The words around the findings of an exercise sheet, and its last page. */
@@ -41,10 +43,17 @@ export const sheet = {
   notTested: (tests: readonly string[]): string => `Not tested this time: ${tests.join(', ')}.`,
 
   exercises: 'Your exercises',
-  howToUse: (weeks: number, logged: number): string =>
-    weeks > logged
-      ? `For ${weeksText(weeks)}, in this order. Tick each session and write your worst pain, 0 to 10. From week ${logged + 1} use the last page.`
-      : `For ${weeksText(weeks)}, in this order. Tick each session and write your worst pain, 0 to 10.`,
+  /** How the cards are used: for how long, and how many weeks have their boxes on them; in compact print without the pain. */
+  howToUse: (weeks: number, logged: number, withPain: boolean): string => {
+    const tick = withPain ? 'Tick each time and write your worst pain' : 'Tick each time';
+    const then = weeks > logged ? `; from week ${logged + 1} use the last page` : '';
+    return `In this order, for ${weeksText(weeks)}. ${tick}${then}.`;
+  },
+  /** Fewer sets in the lighter week: pairs of what stands on the cards and what is done then. */
+  lighterWeek: (week: number, sets: readonly (readonly [usual: number, then: number])[]): string => {
+    const pairs = sets.map(([usual, then]) => `${then}${NB}instead of${NB}${usual}`);
+    return `Week ${week} is lighter: do fewer sets, ${pairs.join(', ')}.`;
+  },
   fromYourCoach: 'From your coach',
 
   evidence: { A: 'good', B: 'fair', C: 'coaches’ experience' } satisfies Record<EvidenceGrade, string>,

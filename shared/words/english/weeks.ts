@@ -22,12 +22,18 @@ export const weeks = {
     'Write in your runs and your sessions with your coach. Best after a hard run; never on a rest day.',
 
   handIn: 'Your weeks: fill in and bring back',
+  whose: (firstName: string | null, sheetId: string): string =>
+    firstName === null ? `Sheet ${sheetId}` : `${firstName} · Sheet ${sheetId}`,
   handInHow:
     'Tick each day you did your exercises. At the end of the week write how hard it felt and the worst pain.',
+  handInPlanned: 'The small numbers are the exercises planned for the day.',
   week: 'Week',
+  lighter: 'lighter',
+  race: 'race',
   effort: 'Effort 0–10',
   worstPain: 'Worst pain 0–10',
   notes: 'Notes',
+  tellUs: 'What I want to tell my coach:',
   testAgain: (date: string): readonly [before: string, date: string, after: string] => [
     'We test again on ',
     date,

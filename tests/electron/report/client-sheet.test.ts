@@ -86,7 +86,7 @@ describe('the client’s exercise sheet', () => {
 
   test('ties each exercise to a result and says how well it is proven', async () => {
     expect((await sheet()).text).toContain(
-      'Why you: your result in side-of-hip strength (left and right). Proof that it helps: coaches’ experience (grade C).',
+      'Why you: side-of-hip strength (left and right). Proof: coaches’ experience (grade C).',
     );
   });
 

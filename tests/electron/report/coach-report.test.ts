@@ -150,7 +150,8 @@ describe('the coach’s report', () => {
   });
 
   test('prints the coach’s words about the visit, then what was ticked during the trials and how often', async () => {
-    expect((await report({ note: 'Ran 20 km the day before.' })).text).toContain(
+    const { text } = await report({ note: 'Ran 20 km the day before.' });
+    expect(text.replace(/ Coach report K7F3 20 November 2026 Page \d of \d/gu, '')).toContain(
       'Seen and noted Ran 20 km the day before. • Single-leg stance, eyes open, left: trunk leans (1 of 3 trials).',
     );
   });

@@ -32,7 +32,7 @@ describe('sentences for the client', () => {
       sheet.barsNote,
       sheet.seeADoctor,
       sheet.nothingFits,
-      sheet.howToUse(6, 4),
+      sheet.howToUse(6, 4, true),
       weeks.toFillIn,
       weeks.handInHow,
       weeks.limit,
