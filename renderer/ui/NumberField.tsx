@@ -18,7 +18,10 @@ type Props = {
   readonly autoFocus?: boolean;
   readonly size?: 'sm' | 'md' | 'lg' | 'xl';
   readonly onEnter?: () => void;
+  readonly onFocus?: () => void;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** While nothing is typed yet, letters are the keys of the screen's acts: no number begins with one. */
+  readonly keysWhileEmpty?: boolean;
 };
 
 /** A number with its unit: point or comma, limits told in words, and nothing typed is ever lost. */
@@ -44,6 +47,8 @@ export function NumberField(props: Props) {
       size={size}
       ref={props.inputRef}
       inputMode="decimal"
+      data-keys-while-empty={props.keysWhileEmpty || undefined}
+      data-next-field={props.keysWhileEmpty || undefined}
       autoComplete="off"
       required={required}
       autoFocus={props.autoFocus ?? false}
@@ -51,6 +56,7 @@ export function NumberField(props: Props) {
         setLeft(false);
         onText(event.currentTarget.value);
       }}
+      onFocus={props.onFocus}
       onBlur={() => setLeft(text.trim() !== '')}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;
