@@ -46,9 +46,11 @@ export function ChecklistControl({
           />
         ))}
       </fieldset>
-      <MainAct says={`Save ${amount(grade, test)}`} onPress={() => void save()} takesFocusOn={turn}>
-        <span className={style.meaning}>{meaningOf(grade)}</span>
-      </MainAct>
+      <MainAct
+        says={`Save ${amount(grade, test)} (${meaningOf(grade)})`}
+        onPress={() => void save()}
+        takesFocusOn={turn}
+      />
       <footer className={style.foot}>{foot}</footer>
     </>
   );

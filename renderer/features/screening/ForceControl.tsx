@@ -1,13 +1,13 @@
+import { useState } from 'react';
 import { BodyMass } from './BodyMass';
 import type { ControlProps } from './control-props';
 import { ForceFields } from './ForceFields';
 
-/** Newtons on a lever; Nm/kg is worked out from them and the body mass of the day. */
+/** Newtons on a lever. The body mass of the day, which makes Nm/kg of them, is asked for first and may come later. */
 export function ForceControl(props: ControlProps) {
-  const fields = <ForceFields {...props} />;
-  return props.record.screening.client.bodyMassKg === undefined ? (
-    <BodyMass record={props.record}>{fields}</BodyMass>
-  ) : (
-    fields
-  );
+  const [later, setLater] = useState(false);
+  const { record } = props;
+  if (record.screening.client.bodyMassKg === undefined && !later)
+    return <BodyMass record={record} onLater={() => setLater(true)} />;
+  return <ForceFields {...props} />;
 }

@@ -11,18 +11,17 @@ import { useForce } from './use-force';
 
 /** The lever once a test, then forces only; the pad writes where the focus was last. */
 export function ForceFields(props: ControlProps) {
-  const { record, place, onSave, turn, kind } = props;
+  const { place, onSave, turn, kind } = props;
   const { lever, force, entry, torque } = useForce(props);
   const [asked, setAsked] = useState(false);
   const [at, setAt] = useState<'lever' | 'force'>('force');
   const leverField = useRef<HTMLInputElement>(null);
   const forceField = useRef<HTMLInputElement>(null);
   const needsLever = useRef(lever.text === '');
-  const mass = record.screening.client.bodyMassKg;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn, or the body mass now known, is the signal
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn is the signal
   useEffect(() => {
-    if (mass !== undefined) (needsLever.current ? leverField : forceField).current?.focus();
-  }, [turn, mass]);
+    (needsLever.current ? leverField : forceField).current?.focus();
+  }, [turn]);
 
   const send = async () => {
     if (lever.known && force.empty) return forceField.current?.focus();
@@ -43,10 +42,11 @@ export function ForceFields(props: ControlProps) {
         <div className={style.pair}>
           <NumberField
             {...field}
-            label="Lever, joint line to pad"
+            label="Lever"
             text={lever.text}
             onText={lever.onText}
             limits={lever.limits}
+            hint="Joint line to pad"
             inputRef={leverField}
             onFocus={() => setAt('lever')}
           />
@@ -62,10 +62,11 @@ export function ForceFields(props: ControlProps) {
             hint={torque === null ? 'As the device shows it' : `= ${torque.toFixed(2)} Nm/kg`}
           />
         </div>
-        <div className={style.pair}>
+        {at === 'lever' ? (
           <UnitSwitch {...lever.choice} of="lever" />
+        ) : (
           <UnitSwitch {...force.choice} of="force" keys="i" />
-        </div>
+        )}
         <ActButton
           says={kind === 'trial' ? 'Save' : `Save the ${kind}`}
           variant="filled"

@@ -29,7 +29,12 @@ export function SeenChips({ seen, chosen, onChoose, asked }: Props) {
     event.stopPropagation();
   };
   return (
-    <fieldset ref={group} className={style.seen} data-open={asked || chosen.length > 0} onKeyDown={heed}>
+    <fieldset
+      ref={group}
+      className={style.seen}
+      data-open={asked || seen.some(({ id }) => chosen.includes(id))}
+      onKeyDown={heed}
+    >
       <legend>
         Seen <KeyHint keys="o" />
       </legend>

@@ -35,7 +35,7 @@ export type UnitChoice = {
 };
 
 /** The unit a field is typed in: as chosen at such a field before, else as the settings say. */
-export function useEntryUnit(units: readonly EntryUnit[]): UnitChoice {
+function useEntryUnit(units: readonly EntryUnit[]): UnitChoice {
   const [, redraw] = useState(0);
   const settings = useQuery('settings.open', undefined).answer;
   const [kept] = units;
