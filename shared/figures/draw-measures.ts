@@ -29,18 +29,18 @@ export function measureMarks(
       [x + across[0], y + across[1]],
     ],
     line: 'measure',
-    width: 0.8 * size,
+    width: 1 * size,
   });
   const upright = Math.abs(to[1] - from[1]) > Math.abs(to[0] - from[0]);
   const middle: Spot = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
   const at: Spot = upright
-    ? [middle[0] + (2.2 + prop.text.length * 1.5) * size, middle[1]]
-    : [middle[0], middle[1] + 4.6 * size];
+    ? [middle[0] + (2.8 + prop.text.length * 1.8) * size, middle[1]]
+    : [middle[0], middle[1] + 5.2 * size];
   return [
-    { kind: 'line', points: [from, to], line: 'measure', width: 0.8 * size },
+    { kind: 'line', points: [from, to], line: 'measure', width: 1 * size },
     tick(from),
     tick(to),
-    { kind: 'text', at, text: prop.text, size: 5.4 * size, tone: 'measure' },
+    { kind: 'text', at, text: prop.text, size: 6.4 * size, tone: 'measure' },
   ];
 }
 
@@ -49,6 +49,7 @@ export function angleMarks(
   prop: Extract<Prop, { kind: 'angle' }>,
   camera: Camera,
   skeleton: Skeleton,
+  size: number,
 ): readonly Mark[] {
   const [at, from, to] = [prop.at, prop.from, prop.to].map((place) =>
     camera.spot(pointOf(place, skeleton)),
@@ -64,20 +65,20 @@ export function angleMarks(
   const arc = Array.from({ length: 17 }, (_, index) => onArc(index / 16, prop.radius));
   const ray = (share: number): Mark => ({
     kind: 'line',
-    points: [at, onArc(share, prop.radius + 7)],
+    points: [at, onArc(share, prop.radius + 7 * size)],
     line: 'measure',
-    width: 0.6,
-    dash: 1.4,
+    width: 0.7 * size,
+    dash: 1.6 * size,
   });
   return [
     ray(0),
     ray(1),
-    { kind: 'line', points: arc, line: 'measure', width: 0.9 },
+    { kind: 'line', points: arc, line: 'measure', width: 1.1 * size },
     {
       kind: 'text',
-      at: onArc(0.5, prop.radius + 3 + prop.text.length),
+      at: onArc(0.5, prop.radius + (4 + prop.text.length) * size),
       text: prop.text,
-      size: 5.4,
+      size: (prop.text === '°' ? 10 : 6.4) * size,
       tone: 'measure',
     },
   ];

@@ -70,9 +70,9 @@ export function drawMovement(movement: Movement, { side, numbered, held }: Told)
       held: held && index === drawn.length - 1,
       inside: looks[index] !== null,
     });
-    const floor = movement.noFloor ? [] : [floorMark(own, movement.view.tilt, lowest)];
+    const floor = floorMark(own, movement.view.tilt, lowest);
     const look = looks[index];
-    const all = [...floor, ...marks, ...signs];
+    const all = [floor, ...marks, ...signs];
     const { left, right, bottom } = look ?? boundsOf(all);
     const box: Bounds = { left, right, top, bottom: Math.max(bottom, lowest) };
     return framed(look ? all.flatMap((mark) => clipped(mark, box)) : all, box);

@@ -1,14 +1,18 @@
 import type { Camera, Spot } from './camera';
 import { angleMarks, measureMarks } from './draw-measures';
-import { clockMarks, eyeMarks, trackMarks } from './draw-signs';
-import type { Mark } from './figure';
+import { clockMarks, eyeMarks, metronomeMarks, trackMarks } from './draw-signs';
+import type { Mark, Tone } from './figure';
+import { type Blob, ball } from './flesh/blob';
 import { pointOf } from './place';
 import type { Prop } from './props';
 import type { Skeleton } from './skeleton';
-import { add, axesFrom, type Vector } from './vector';
+import { add, axesFrom, type Vector, WORLD } from './vector';
 
 /** Marks that belong together, with how near they are to the eye. */
 export type Drawable = { readonly nearness: number; readonly marks: readonly Mark[] };
+
+/** How thick the edges of things are. */
+const EDGE = 0.5;
 
 const middleOf = (points: readonly Vector[]): Vector =>
   [0, 1, 2].map(
@@ -40,14 +44,37 @@ function faceCorners(ends: readonly [Vector, Vector], axis: 0 | 1 | 2, end: 0 | 
   });
 }
 
-function boxMarks(prop: Extract<Prop, { kind: 'box' }>, camera: Camera): readonly Mark[] {
+/** A cushion: its round corners, and its top a shade lighter. */
+function cushionMarks(
+  { from, to }: Extract<Prop, { kind: 'box' }>,
+  camera: Camera,
+  size: number,
+): readonly Mark[] {
+  const radius = Math.min(2.4, (to[1] - from[1]) / 2);
+  const corners = (heights: readonly number[]) =>
+    [from[0] + radius, to[0] - radius].flatMap((x) =>
+      [from[2] + radius, to[2] - radius].flatMap((z) =>
+        heights.map((y): Blob => ball([x, y, z], WORLD, radius)),
+      ),
+    );
+  const slab = (heights: readonly number[], fill: Tone): Mark => ({
+    kind: 'polygon',
+    points: camera.hull(corners(heights), 32),
+    fill,
+    line: 'prop-outline',
+    width: EDGE * size,
+  });
+  return [slab([from[1] + radius, to[1] - radius], 'prop'), slab([to[1] - radius], 'prop-light')];
+}
+
+function boxMarks(prop: Extract<Prop, { kind: 'box' }>, camera: Camera, size: number): readonly Mark[] {
   return FACES.flatMap(([axis, end]): Mark[] => {
     const normal: [number, number, number] = [0, 0, 0];
     normal[axis] = end === 1 ? 1 : -1;
     if (camera.nearness(normal) < 0.02) return [];
     const fill = axis === 1 && prop.tone === 'prop' ? 'prop-light' : prop.tone;
     const points = faceCorners([prop.from, prop.to], axis, end).map(camera.spot);
-    return [{ kind: 'polygon', points, fill, line: 'prop-outline', width: 0.45 }];
+    return [{ kind: 'polygon', points, fill, line: 'prop-outline', width: EDGE * size }];
   });
 }
 
@@ -78,18 +105,25 @@ function barMarks(at: Vector, half: Vector, camera: Camera): readonly Mark[] {
 function marksOf(prop: Prop, camera: Camera, skeleton: Skeleton, size: number): readonly Mark[] {
   switch (prop.kind) {
     case 'box':
-      return boxMarks(prop, camera);
+      return prop.soft ? cushionMarks(prop, camera, size) : boxMarks(prop, camera, size);
     case 'bar':
       return barMarks(pointOf(prop.at, skeleton), prop.half, camera);
     case 'measure':
       return measureMarks(prop, camera, skeleton, size);
     case 'angle':
-      return angleMarks(prop, camera, skeleton);
+      return angleMarks(prop, camera, skeleton, size);
     case 'cord': {
       const points = prop.through.map((place) => camera.spot(pointOf(place, skeleton)));
       return [
-        { kind: 'line', points, line: 'paper', width: prop.width + 0.9 },
-        { kind: 'line', points, line: 'band', width: prop.width },
+        { kind: 'line', points, line: 'paper', width: (prop.width + 0.9) * size },
+        { kind: 'line', points, line: 'band', width: prop.width * size },
+      ];
+    }
+    case 'guide': {
+      const points = [prop.from, prop.to].map((place) => camera.spot(pointOf(place, skeleton)));
+      return [
+        { kind: 'line', points, line: 'paper', width: 2.4 * size },
+        { kind: 'line', points, line: 'arrow', width: 1 * size, dash: 2.6 * size },
       ];
     }
     case 'ball': {
@@ -103,11 +137,13 @@ function marksOf(prop: Prop, camera: Camera, skeleton: Skeleton, size: number): 
         { kind: 'polygon', points: prop.corners.map(camera.spot), fill: 'prop-dark', line: null, width: 0 },
       ];
     case 'track':
-      return trackMarks(prop, camera.spot(pointOf(prop.at, skeleton)));
+      return trackMarks(prop, camera.spot(pointOf(prop.at, skeleton)), size);
+    case 'metronome':
+      return metronomeMarks(camera.spot(pointOf(prop.at, skeleton)), size);
     case 'clock':
-      return clockMarks(camera.spot(pointOf(prop.at, skeleton)));
+      return clockMarks(camera.spot(pointOf(prop.at, skeleton)), 'measure', size);
     case 'eye':
-      return eyeMarks(prop.open, camera.spot(pointOf(prop.at, skeleton)));
+      return eyeMarks(prop.open, camera.spot(pointOf(prop.at, skeleton)), size);
     case 'word':
       return [
         {

@@ -6,6 +6,7 @@ import type { Body } from './solve';
 
 const HEAD = 5;
 const WIDTH = 1.7;
+const DASH = 2.6;
 const STEPS = 14;
 
 const lerp = (a: Spot, b: Spot, share: number): Spot => [
@@ -76,8 +77,9 @@ export function drawWay(way: Way, bodies: readonly Body[], on: number, camera: C
   const points = curve(spots.map(shifted), way.bow ?? 0);
   const ahead = shaft(points, head);
   const heads = [headAt(points.at(-1) as Spot, ahead.before, head)];
-  if (!way.both) return { kind: 'arrow', points: ahead.points, heads, tone: 'arrow', width };
+  const look = { tone: 'arrow', width, ...(way.path ? { dash: DASH * size } : {}) } as const;
+  if (!way.both) return { kind: 'arrow', points: ahead.points, heads, ...look };
   const backwards = shaft(ahead.points.toReversed(), head);
   const start = headAt(points[0] as Spot, backwards.before, head);
-  return { kind: 'arrow', points: backwards.points, heads: [...heads, start], tone: 'arrow', width };
+  return { kind: 'arrow', points: backwards.points, heads: [...heads, start], ...look };
 }

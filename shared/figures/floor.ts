@@ -5,7 +5,7 @@ import type { Bounds } from './mark-geometry';
 const REACH = 4;
 /** How deep the floor is shown, from the middle of the room to the back. */
 const DEEP = 13;
-const STEPS = 8;
+const STEPS = 14;
 
 /** The floor under a box of marks, with round ends: nearly a line seen level, a broad strip seen from above. */
 export function floorMark({ left, right }: Bounds, tilt: number, bottom: number): Mark {

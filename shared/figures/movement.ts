@@ -12,6 +12,8 @@ export type Way = {
   readonly off?: Spot;
   /** How far it bulges to its left, as a share of its length. */
   readonly bow?: number;
+  /** The way the whole body or a foot travels, dashed; else solid, the movement of a part. */
+  readonly path?: true;
   /** A head at either end: to and fro. */
   readonly both?: true;
 } & (
@@ -43,6 +45,4 @@ export type Movement = {
   };
   /** Without shoes. */
   readonly barefoot?: true;
-  /** No floor is drawn: seen from above. */
-  readonly noFloor?: true;
 };

@@ -18,6 +18,7 @@ export type LimbMuscle =
   | 'hip-front'
   | 'trunk-side'
   | 'lat'
+  | 'lat-edge'
   | 'arm';
 /** An area that can be hatched: of the trained side (`r`), the other (`l`), or of the middle. */
 export type Area = `${'r' | 'l'}.${LimbMuscle}` | 'tummy' | 'back' | 'upper-back' | 'chest-turn';
@@ -123,10 +124,15 @@ const ON_TRUNK: Partial<Record<LimbMuscle, readonly Box[]>> = {
     [0.2, 0, 5.2, [2.2, 2, 1.7]],
     [0.4, 4, 5.8, [2.6, 2, 2]],
   ],
+  'lat-edge': [
+    [-0.4, 7, 8.2, [2, 2, 1.9]],
+    [-0.2, 1, 7.9, [2, 2, 1.7]],
+    [-0.2, -4, 7, [1.8, 1.6, 1.2]],
+  ],
   lat: [
-    [-1.8, 8.2, 6.2, [2.3, 2, 2]],
-    [-1.6, 2, 5.8, [2.1, 2, 2.2]],
-    [-1.8, -5, 3.4, [1.5, 1.4, 1.6]],
+    [-2.2, 7.6, 6.8, [2.6, 2, 2.4]],
+    [-2, 2, 6.6, [2.4, 2, 2.4]],
+    [-2.4, -5, 4.2, [2, 1.4, 1.8]],
   ],
 };
 

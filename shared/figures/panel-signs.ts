@@ -6,15 +6,15 @@ import { covers } from './side-letter';
 
 const RADIUS = 4.4;
 
-/** A spot in an upper corner, moved out sideways until it covers nothing; inside a close look it stays. */
+/** A spot in an upper corner, moved sideways until it covers nothing: outwards, or inwards in a close look. */
 function corner(marks: readonly Mark[], box: Bounds, radius: number, way: 1 | -1, inside: boolean): Spot {
   const edge = way === -1 ? box.left : box.right;
   const y = box.top + radius;
   const first = edge - way * radius;
-  if (inside) return [first, y];
-  for (let out = 0; out < radius * 3; out += radius / 2)
-    if (!covers([first + way * out, y], marks, radius * 1.1)) return [first + way * out, y];
-  return [edge + way * radius * 1.2, y];
+  const along = inside ? -way : way;
+  for (let out = 0; out < radius * (inside ? 8 : 3); out += radius / 2)
+    if (!covers([first + along * out, y], marks, radius * 1.1)) return [first + along * out, y];
+  return inside ? [first, y] : [edge + way * radius * 1.2, y];
 }
 
 /** Which position it is, in the upper left corner, and a clock in the right one where the position is held. */

@@ -17,6 +17,8 @@ export type Prop =
       readonly layer: Layer;
       /** A surface the body can rest on or lean against. */
       readonly firm: boolean;
+      /** With round edges, that give. */
+      readonly soft?: true;
     }
   | {
       readonly kind: 'cord';
@@ -48,8 +50,10 @@ export type Prop =
       readonly radius: number;
       readonly text: string;
     }
+  | { readonly kind: 'guide'; readonly from: Place; readonly to: Place }
   | { readonly kind: 'word'; readonly at: Place; readonly text: string; readonly size: number }
   | { readonly kind: 'track'; readonly at: Place; readonly laps: 1 | 2; readonly text: string }
+  | { readonly kind: 'metronome'; readonly at: Place }
   | { readonly kind: 'clock'; readonly at: Place }
   | { readonly kind: 'eye'; readonly at: Place; readonly open: boolean };
 
@@ -71,9 +75,16 @@ export const step = (from: number, to: number, height: number, deep = 13, at = 0
 /** A mat on the floor; thin enough to be taken as the floor. */
 export const mat = (from: number, to: number, deep = 17): Prop =>
   box([from, -1.4, -deep], [to, 0, deep], 'prop-light', 'behind', false);
-/** A foam pad. */
-export const foam = (from: number, to: number, height: number, at = 0): Prop =>
-  box([from, 0, at - 8], [to, height, at + 8], 'prop-light');
+/** A foam pad, a little squashed where one stands on it. */
+export const foam = (from: number, to: number, height: number, at = 0): Prop => ({
+  kind: 'box',
+  from: [from, 0, at - 10],
+  to: [to, height, at + 10],
+  tone: 'prop-light',
+  layer: 'behind',
+  firm: true,
+  soft: true,
+});
 /** A thing with corners, anywhere. */
 export const block = box;
 /** A seat with four legs: a bench, or with `back` a chair whose back stands at x `back`. */

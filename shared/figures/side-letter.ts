@@ -32,7 +32,8 @@ function obstacleOf(mark: Mark): readonly Obstacle[] {
     const light = mark.fill === 'prop-light' || mark.fill === 'prop' || mark.fill === 'floor';
     return [{ box, weight: light ? 0.3 : 1, outline: mark.points, spots }];
   }
-  if (mark.kind === 'hatch' || mark.kind === 'ellipse') return [];
+  if (mark.kind === 'ellipse') return [];
+  if (mark.kind === 'hatch') return [{ box, weight: 1, outline: mark.points, spots }];
   if (mark.kind === 'text') {
     const { left, top, right, bottom } = box;
     const outline: readonly Spot[] = [

@@ -26,8 +26,9 @@ const lowerLeg = (dome: number): Pose => ({
 });
 const sweep = (out: number): Pose => ({
   ...standing,
-  pin: { joint: 'pelvis', at: [-22, 29, 0] },
-  r: { foot: [0, 0, 6], out, knee: [0.6, 1, 0.1] },
+  pin: { joint: 'pelvis', at: [-25, 28.4, 0] },
+  r: { foot: [0, 0, 7], out, knee: [0.2, 1, 0.06] },
+  l: { foot: [-1, 0, -7], out: 6, knee: [0.2, 1, -0.06] },
 });
 
 const onToes = (heel: number): Pose => ({
@@ -82,9 +83,10 @@ export const ankleAndFootFigures = {
     view: { turn: 180, tilt: 4 },
     positions: [
       { pose: lowerLeg(0.1), touch: ['rHeel', 'rBall', 'rToe'] },
-      { pose: lowerLeg(2.1), touch: ['rHeel', 'rBall', 'rToe'] },
+      { pose: lowerLeg(2.4), touch: ['rHeel', 'rBall', 'rToe'] },
     ],
     trained: ['r.arch'],
+    barefoot: true,
     close: { around: 'rAnkle', reach: [17, 15, 12, 8.5], only: ['rLeg'] },
     ways: [
       {
@@ -102,36 +104,34 @@ export const ankleAndFootFigures = {
     ],
   },
   'act-band-inversion': {
-    view: { turn: 90, tilt: 42 },
+    view: { turn: 90, tilt: 52 },
     positions: [
       { pose: sweep(26), touch: ['rHeel', 'rBall'] },
       { pose: sweep(-22), touch: ['rHeel', 'rBall'] },
     ],
     props: [
-      block([2, 0, 24], [5, 24, 27], 'prop-dark'),
+      block([4, 0, 31], [7, 40, 34], 'prop', 'behind', false),
       cord(
         [
-          [3.5, 3, 24],
-          ['rBall', [-0.6, 1.6, 2.6]],
-          ['rBall', [-0.6, 1.9, -2]],
+          [5.5, 3, 31],
+          ['rBall', [0, 1.9, 0.8]],
+          ['rBall', [-0.4, 1.6, -1.6]],
         ],
         'before',
         1.5,
       ),
     ],
     trained: ['r.tibialis', 'r.arch'],
-    close: { around: 'rAnkle', reach: [26, 17, 12, 17], only: ['rLeg'] },
+    close: { around: 'rAnkle', reach: [29, 18, 22, 18], only: ['rLeg', 'lLeg'] },
     ways: [
       {
         through: [
-          ['rToe', [2.5, 0, 15]],
-          ['rToe', [6, 0, 8]],
-          ['rToe', [4.5, 0, 0]],
+          ['rToe', [4, 0, 13]],
+          ['rToe', [5.5, 0, 7]],
+          ['rToe', [4, 0, 1]],
         ],
-        off: [0, 3],
       },
     ],
-    noFloor: true,
   },
   'str-tibpost-ball': {
     view: BACK,
@@ -164,7 +164,7 @@ export const ankleAndFootFigures = {
       { pose: tipped(42, 16), touch: ['rBall'] },
     ],
     trained: ['r.tibialis', 'r.arch'],
-    close: { around: 'pelvis', reach: [16, -12, 20, 58] },
+    close: { around: 'pelvis', reach: [17, -24, 17, 59] },
     ways: [
       {
         through: [

@@ -68,7 +68,7 @@ export const backOfThighFigures = {
       cord(['rPalm', ['rBall', [-1.5, 0.5, 1]], ['rBall', [-1.2, 1, -1.5]], 'lPalm'], 'before', 1.3),
     ],
     trained: ['r.hamstrings'],
-    ways: [{ follow: 'rAnkle', off: [12, -2], bow: 0.2 }],
+    ways: [{ follow: 'rAnkle', off: [6, -1], bow: 0.12 }],
   },
   'str-ham-bridge-long': {
     view: LYING,

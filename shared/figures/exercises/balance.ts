@@ -58,7 +58,7 @@ const bow = (lean: number): Pose => ({
 /** Balance, from two feet in a line to taps and bows on one leg. */
 export const balanceFigures = {
   'bal-tandem': {
-    view: { turn: 26, tilt: 20 },
+    view: { turn: 18, tilt: 16 },
     positions: [
       { pose: tandem({ ...READY, hand: [10, 60, -27] }), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
       { pose: tandem({ shoulder: [0, 24, 0], elbow: 10 }), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
@@ -151,7 +151,7 @@ export const balanceFigures = {
     ],
   },
   'bal-y-reach': {
-    view: { turn: 78, tilt: 36 },
+    view: { turn: -56, tilt: 32 },
     positions: [
       { pose: tap(22, 1, 12, 0), touch: ['rHeel', 'rBall'] },
       { pose: tap(-27, -21, 34, 46), touch: ['rHeel', 'rBall'] },
@@ -163,26 +163,23 @@ export const balanceFigures = {
       {
         on: 0,
         through: [
-          [22, 0, 8],
-          [40, 0, 8],
+          ['lToe', [3, 0, 0]],
+          ['lToe', [16, 0, 0]],
         ],
-        off: [0, 8],
       },
       {
         on: 1,
         through: [
-          [-16, 0, -20],
-          [-28, 0, -32],
+          ['lToe', [-6, -1, -6]],
+          ['lToe', [-15, -1, -15]],
         ],
-        off: [4, -6],
       },
       {
         on: 2,
         through: [
-          [-12, 0, 24],
-          [-24, 0, 36],
+          ['lToe', [-6, -1, 6]],
+          ['lToe', [-15, -1, 15]],
         ],
-        off: [4, 3],
       },
     ],
   },
@@ -196,11 +193,10 @@ export const balanceFigures = {
     ways: [
       {
         through: [
-          [26, 98, 0],
-          [42, 90, 0],
-          [50, 74, 0],
+          ['head', [-14, 26, 0]],
+          ['head', [-2, 21, 0]],
+          ['head', [6, 11, 0]],
         ],
-        off: [0, 0],
       },
     ],
   },

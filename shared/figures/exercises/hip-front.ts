@@ -85,14 +85,14 @@ export const hipFrontFigures = {
     ways: [{ follow: 'neck', off: [12, -4], bow: 0.2 }],
   },
   'mob-hip-ir-drop': {
-    view: { turn: 58, tilt: 24 },
+    view: { turn: 80, tilt: 26 },
     positions: [
       { pose: wide(0), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
       { pose: wide(1), touch: ['rBall', 'lHeel', 'lBall'] },
     ],
     props: [mat(-52, 40, 24)],
     trained: ['r.deep-hip', 'r.adductors'],
-    ways: [{ follow: 'rKnee', off: [0, -7], bow: 0.2 }],
+    ways: [{ follow: 'rKnee', off: [0, -4], bow: 0.25 }],
   },
   'act-seated-hipflexor': {
     view: SIDE,

@@ -75,18 +75,11 @@ export const hipSideFigures = {
   'act-hip-hitch': {
     view: BACK,
     positions: [
-      { pose: hitch(13), touch: ['rHeel', 'rBall'] },
-      { pose: hitch(-5), touch: ['rHeel', 'rBall'] },
+      { pose: hitch(15), touch: ['rHeel', 'rBall'] },
+      { pose: hitch(-6), touch: ['rHeel', 'rBall'] },
     ],
     props: [
-      cord(
-        [
-          ['rHip', [-6, 5, 3.6]],
-          ['lHip', [-6, 5, -3.6]],
-        ],
-        'before',
-        1,
-      ),
+      { kind: 'guide', from: ['rHip', [-6, 4, 9]], to: ['lHip', [-6, 4, -9]] },
       step(-14, 16, STEP, 9, 9),
       block([14, STEP, 25], [15.4, 70, 26.4], 'prop-dark', 'behind', false),
     ],

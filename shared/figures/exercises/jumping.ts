@@ -97,23 +97,23 @@ export const jumpingFigures = {
     ],
   },
   'ply-line-hop': {
-    view: { turn: 90, tilt: 16 },
+    view: { turn: -90, tilt: 18 },
     positions: [
       { pose: overLine(11, 0), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
       { pose: overLine(0, 8), flying: true },
       { pose: overLine(-11, 0), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
     ],
-    props: [tape([-16, 0, 0], [40, 0, 0], 2)],
+    props: [tape([-32, 0, 0], [26, 0, 0], 3)],
     trained: ['r.calf', 'l.calf'],
     ways: [
       {
         on: 1,
         through: [
-          [10, 2, 17],
-          [10, 9, 0],
-          [10, 2, -17],
+          [-14, 1, 14],
+          [-14, 9, 0],
+          [-14, 1, -14],
         ],
-        off: [0, 0],
+        path: true,
       },
     ],
   },
@@ -135,13 +135,13 @@ export const jumpingFigures = {
     ],
   },
   'ply-hop-stick': {
-    view: SIDE,
+    view: { turn: 14, tilt: 14 },
     positions: [
       { pose: ready, touch: ['rHeel', 'rBall'] },
       { pose: flying, flying: true },
       { pose: landed, touch: ['rHeel', 'rBall'] },
     ],
-    props: [tape([47, 0, -9], [47, 0, 15], 2.4)],
+    props: [tape([47, 0, -12], [47, 0, 18], 4)],
     trained: ['r.quads', 'r.calf'],
     ways: [
       {
@@ -151,7 +151,7 @@ export const jumpingFigures = {
           [8, 14, 3],
           [30, 8, 3],
         ],
-        off: [0, 0],
+        path: true,
       },
     ],
   },
@@ -170,7 +170,7 @@ export const jumpingFigures = {
           [4, 13, 0],
           [32, 5, 0],
         ],
-        off: [0, 2],
+        path: true,
       },
       {
         on: 1,
@@ -179,7 +179,7 @@ export const jumpingFigures = {
           [4, 13, 0],
           [32, 5, 0],
         ],
-        off: [0, 2],
+        path: true,
       },
     ],
   },

@@ -130,12 +130,12 @@ export const kneeFigures = {
     trained: ['r.quads', 'r.buttock', 'l.quads'],
     ways: [
       {
+        on: 0,
         through: [
-          ['pelvis', [2, 30, 0]],
-          ['pelvis', [-9, 12, 0]],
+          [-8, 45, 0],
+          [-20, 31, 0],
         ],
-        off: [-8, 0],
-        bow: -0.1,
+        bow: -0.15,
       },
     ],
   },
@@ -149,8 +149,8 @@ export const kneeFigures = {
     ways: [
       {
         through: [
-          ['pelvis', [22, 34, 0]],
-          ['pelvis', [22, 20, 0]],
+          ['pelvis', [14, 36, 0]],
+          ['pelvis', [14, 19, 0]],
         ],
       },
     ],
@@ -166,8 +166,8 @@ export const kneeFigures = {
     ways: [
       {
         through: [
-          ['pelvis', [26, 34, 0]],
-          ['pelvis', [26, 20, 0]],
+          ['pelvis', [14, 36, 0]],
+          ['pelvis', [14, 19, 0]],
         ],
       },
     ],
@@ -216,12 +216,12 @@ export const kneeFigures = {
     trained: ['r.quads', 'r.buttock'],
     ways: [
       {
+        on: 0,
         through: [
-          ['pelvis', [2, 34, 0]],
-          ['pelvis', [-9, 16, 0]],
+          [-9, 46, 0],
+          [-21, 33, 0],
         ],
-        off: [-8, 0],
-        bow: -0.1,
+        bow: -0.15,
       },
     ],
   },

@@ -76,7 +76,14 @@ export const runningFigures = {
     ],
     props: seat(-9, 14, SEAT),
     trained: ['r.lat', 'r.arm'],
-    ways: [{ follow: 'rElbow', off: [-3, 9], bow: -0.15 }],
+    ways: [
+      {
+        through: [
+          ['rElbow', [-3, 0, 0]],
+          ['rElbow', [-15, 3, 0]],
+        ],
+      },
+    ],
   },
   'tec-arm-drive-run': {
     view: SIDE,
@@ -88,9 +95,8 @@ export const runningFigures = {
     ways: [
       {
         through: [
-          ['rElbow', [20, -4, 4]],
-          ['rElbow', [10, -8, 4]],
-          ['rElbow', [-4, -4, 4]],
+          ['rElbow', [-3, 0, 0]],
+          ['rElbow', [-15, 3, 0]],
         ],
       },
     ],
@@ -141,6 +147,7 @@ export const runningFigures = {
           ['lToe', [2, 5, 0]],
           ['lToe', [22, -3, 0]],
         ],
+        path: true,
       },
     ],
   },
@@ -184,7 +191,11 @@ export const runningFigures = {
     view: { turn: 14, tilt: 18 },
     positions: [
       { pose: stride(easy, true), flying: true, props: steps(19) },
-      { pose: stride(short), touch: ['lBall'], props: [...steps(13), word('+5 %', [0, -12, 15])] },
+      {
+        pose: stride(short),
+        touch: ['lBall'],
+        props: [...steps(13), { kind: 'metronome', at: [37, 84, 0] }, word('+5 %', [37, 72, 0])],
+      },
     ],
     trained: [],
     ways: [],

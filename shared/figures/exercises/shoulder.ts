@@ -64,7 +64,7 @@ const pull = (down: boolean): Pose => ({
 /** The shoulder and the back muscles that swing the arm. */
 export const shoulderFigures = {
   'mob-lat-childpose': {
-    view: { turn: 10, tilt: 34 },
+    view: { turn: 16, tilt: 56 },
     positions: [
       { pose: child(0), touch: ['rPalm', 'lPalm'] },
       { pose: child(22), touch: ['rPalm', 'lPalm'] },
@@ -81,7 +81,7 @@ export const shoulderFigures = {
       { pose: atWall(1, 14), touch: ['rHeel', 'lHeel'] },
     ],
     props: [block([-10.6, 0, -32], [-7.6, 128, 32])],
-    trained: ['r.lat', 'l.lat'],
+    trained: ['r.lat-edge', 'l.lat-edge'],
     ways: [
       {
         on: 1,
@@ -117,7 +117,14 @@ export const shoulderFigures = {
       cord(['rPalm', [ANCHOR, 62, 0], 'lPalm'], 'by-depth', 1.5),
     ],
     trained: ['upper-back', 'r.lat', 'l.lat'],
-    ways: [{ follow: 'rElbow', off: [-1, 7], bow: 0 }],
+    ways: [
+      {
+        through: [
+          ['rElbow', [-3, 0, 0]],
+          ['rElbow', [-15, 0, 0]],
+        ],
+      },
+    ],
   },
   'str-pulldown-band': {
     view: SIDE_BACK,
@@ -131,6 +138,13 @@ export const shoulderFigures = {
       cord(['rPalm', [24, 108, 3]], 'by-depth', 1.5),
     ],
     trained: ['r.lat'],
-    ways: [{ follow: 'rElbow', off: [8, 10], bow: -0.15 }],
+    ways: [
+      {
+        through: [
+          ['rPalm', [16, 24, 0]],
+          ['rPalm', [8, 3, 0]],
+        ],
+      },
+    ],
   },
 } as const satisfies Record<string, Movement>;

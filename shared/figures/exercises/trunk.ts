@@ -7,12 +7,14 @@ const book = (open: boolean): Pose => ({
   lie: 'on-left',
   pin: { joint: 'pelvis', at: [0, 9.9, 0] },
   pelvis: [0, 7, 0],
-  chest: [0, 0, open ? -44 : 0],
-  head: [0, -6, open ? -34 : 0],
+  chest: [0, 0, open ? -52 : 0],
+  head: [0, -6, open ? -42 : 0],
   r: { hip: [88, 0, 0], knee: 88, point: -30 },
   l: { hip: [88, -7, 0], knee: 88, point: -30 },
-  ra: { shoulder: [86, open ? 98 : -2, 0], elbow: 4 },
-  la: { shoulder: [88, open ? -38 : 2, 0], elbow: 4 },
+  ra: { shoulder: [86, open ? 104 : -2, 0], elbow: 4 },
+  la: open
+    ? { hand: [36, 1.9, 43.4], elbow: [0.6, 1, 0], fingers: [0.1, 0, 1], palm: [0, 1, 0] }
+    : { shoulder: [88, 2, 0], elbow: 4 },
 });
 
 const reaching = (out: number): Pose => ({
@@ -107,9 +109,9 @@ export const trunkFigures = {
     ways: [
       {
         through: [
-          ['rShoulder', [2, 6, 30]],
-          ['rShoulder', [4, 30, 8]],
-          ['rShoulder', [2, 16, -22]],
+          [36, 4, 38],
+          [62, 10, 6],
+          [44, 12, -34],
         ],
       },
     ],
@@ -145,17 +147,17 @@ export const trunkFigures = {
     ways: [
       {
         through: [
-          [30, 45, -5],
-          [48, 36, -5],
+          ['lBall', [-14, 22, 0]],
+          ['lBall', [0, 8, 0]],
         ],
-        off: [0, 0],
+        bow: 0.12,
       },
       {
         through: [
-          [-30, 44, 10],
-          [-48, 34, 10],
+          ['rTip', [13, 26, 0]],
+          ['rTip', [1, 11, 0]],
         ],
-        off: [0, 0],
+        bow: -0.12,
       },
     ],
   },

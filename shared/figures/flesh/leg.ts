@@ -36,9 +36,9 @@ function footPiece(skeleton: Skeleton, s: 'r' | 'l', { barefoot, dome }: Foot): 
   const heel: Blob = { at: joint('Heel'), axes: foot, half: [2, 2, 1.9] };
   const ballOfFoot: Blob = { at: joint('Ball'), axes: foot, half: [1.8, 1.4, 2.6] };
   const arch: Blob = {
-    at: local(joint('Ankle'), foot, 3.4, -1.2 + (dome ?? 0), 0),
+    at: local(joint('Ankle'), foot, 3.4, -1.2 + 0.75 * (dome ?? 0), 0),
     axes: foot,
-    half: [1.6, 1.35, 2],
+    half: [1.6, 1.35 - 0.15 * (dome ?? 0), 2],
   };
   const toe: Blob = { at: joint('Toe'), axes: toes, half: [1.7, barefoot ? 0.9 : 1, 2.2] };
   const sole: readonly Link[] =

@@ -101,9 +101,11 @@ export const ankleAndCalfTests = {
     props: [
       cord(
         [
-          ['rKnee', [-2, -6.5, -3]],
-          ['rKnee', [-4, -7.2, 0]],
-          ['rKnee', [-2, -6.5, 3.2]],
+          ['rKnee', [-2, -6.5, -3.3]],
+          ['rKnee', [-4, -7.1, -1.8]],
+          ['rKnee', [-4, -7.3, 0]],
+          ['rKnee', [-4, -7.1, 1.8]],
+          ['rKnee', [-2, -6.5, 3.4]],
         ],
         'before',
         1.4,
@@ -125,6 +127,7 @@ export const ankleAndCalfTests = {
     ],
     props: [measure(['rAnkle', [3.4, -3.9, 0]], ['rAnkle', [3.4, -0.4, 0]], 'mm', [9.5, 0])],
     trained: ['r.arch'],
+    barefoot: true,
     close: { around: 'rAnkle', reach: [17, 15, 12, 8.5], only: ['rLeg'] },
   },
 } as const satisfies Record<string, Movement>;

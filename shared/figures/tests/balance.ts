@@ -1,24 +1,19 @@
-import type { Movement } from '../movement';
+import { EXERCISE_MOVEMENTS } from '../exercises';
+import type { Movement, Position } from '../movement';
 import type { Pose } from '../pose';
 import { CROSSED, HANDS_ON_HIPS, onRight } from '../poses';
-import { clock, cord, measure, step, tape } from '../props';
+import { clock, measure, type Prop, step } from '../props';
 
 const alone: Pose = { ...onRight, ...CROSSED };
-const reach = (x: number, z: number, lean: number, heel: number): Pose => ({
-  ...HANDS_ON_HIPS,
-  pin: { joint: 'pelvis', at: [-6, 43, 1.5] },
-  pelvis: [lean, 0, 0],
-  chest: [lean * 0.3, 0, 0],
-  head: [-lean * 0.8, 0, 0],
-  r: { foot: [0, 0, 3], knee: [1, 0, 0.1] },
-  l: { foot: [x, 0, z], heel, knee: [1, 0.2, z > 3 ? 0.2 : -0.4] },
-});
-const Y = [
-  tape([4, 0, 3], [46, 0, 3], 2.6),
-  tape([-2, 0, 5], [-31, 0, 34], 2.6),
-  tape([-2, 0, 1], [-31, 0, -28], 2.6),
+const reaching = EXERCISE_MOVEMENTS['bal-y-reach'];
+const [forwards, backAndIn, backAndOut] = reaching.positions as readonly [Position, Position, Position];
+const Y = reaching.props ?? [];
+const FROM_BEHIND = reaching.view;
+/** What is watched: hip, knee and foot in one line. */
+const LEG_LINE: readonly Prop[] = [
+  { kind: 'guide', from: ['rHip', [3, 4, 0]], to: ['rKnee', [4, 0, 0]] },
+  { kind: 'guide', from: ['rKnee', [4, 0, 0]], to: ['rToe', [2, 0, 0]] },
 ];
-const FROM_ABOVE = { turn: 78, tilt: 36 } as const;
 const STANDING_LEG = ['r.ankle', 'r.side-hip'] as const;
 const FOOT = ['rHeel', 'rBall'] as const;
 
@@ -51,21 +46,21 @@ export const balanceTests = {
     trained: STANDING_LEG,
   },
   'ybt-ant': {
-    view: FROM_ABOVE,
-    positions: [{ pose: reach(22, 1, 12, 0), touch: FOOT }],
-    props: [...Y, measure([10, 0, 12], [34, 0, 12], 'cm')],
+    view: FROM_BEHIND,
+    positions: [forwards],
+    props: [...Y, measure([6, 0, 9], [32, 0, 9], 'cm')],
     trained: STANDING_LEG,
   },
   'ybt-pm': {
-    view: FROM_ABOVE,
-    positions: [{ pose: reach(-27, -21, 34, 46), touch: FOOT }],
-    props: [...Y, measure([2, 0, -9], [-20, 0, -31], 'cm')],
+    view: FROM_BEHIND,
+    positions: [backAndIn],
+    props: [...Y, measure([-6, 0, -11], [-25, 0, -30], 'cm', [0, 6])],
     trained: STANDING_LEG,
   },
   'ybt-pl': {
-    view: FROM_ABOVE,
-    positions: [{ pose: reach(-25, 21, 34, 46), touch: FOOT }],
-    props: [...Y, measure([2, 0, 15], [-20, 0, 37], 'cm')],
+    view: FROM_BEHIND,
+    positions: [backAndOut],
+    props: [...Y, measure([-2, 0, 14], [-21, 0, 33], 'cm', [3, 0])],
     trained: STANDING_LEG,
   },
   'sl-squat': {
@@ -85,18 +80,7 @@ export const balanceTests = {
         touch: FOOT,
       },
     ],
-    props: [
-      step(-8, 14, 11.6, 9, 4),
-      cord(
-        [
-          ['rHip', [3, 4, 0]],
-          ['rKnee', [4, 0, 0]],
-          ['rToe', [2, 0, 0]],
-        ],
-        'before',
-        0.9,
-      ),
-    ],
+    props: [step(-8, 14, 11.6, 9, 4), ...LEG_LINE],
     trained: ['r.quads'],
   },
   'lat-step-down': {
@@ -115,19 +99,7 @@ export const balanceTests = {
         touch: [...FOOT, 'lHeel'],
       },
     ],
-    props: [
-      step(-12, 18, 11.6, 8, 6),
-      measure([8, 0, 18], [8, 11.6, 18], '20 cm', [-4, 0]),
-      cord(
-        [
-          ['rHip', [3, 4, 0]],
-          ['rKnee', [4, 0, 0]],
-          ['rToe', [2, 0, 0]],
-        ],
-        'before',
-        0.9,
-      ),
-    ],
+    props: [step(-12, 18, 11.6, 8, 6), measure([8, 0, 18], [8, 11.6, 18], '20 cm', [-4, 0]), ...LEG_LINE],
     trained: ['r.quads'],
     ways: [
       {

@@ -24,12 +24,13 @@ export const hoppingTests = {
           [20, 20, 10],
           [34, 9, 10],
         ],
+        path: true,
       },
     ],
   },
   'hop-triple': {
     view: SIDE,
-    positions: [takeOff, { ...landing, props: [measure([-50, 0, 14], [38, 0, 14], '3 hops, cm', [0, 3])] }],
+    positions: [{ ...landing, props: [measure([-50, 0, 14], [38, 0, 14], '3 hops, cm', [0, 3])] }],
     props: [START],
     trained: ['r.quads', 'r.calf'],
     ways: [
@@ -39,6 +40,7 @@ export const hoppingTests = {
           [-38, 15, 10],
           [-24, 4, 10],
         ],
+        path: true,
       },
       {
         through: [
@@ -46,6 +48,7 @@ export const hoppingTests = {
           [-10, 15, 10],
           [4, 4, 10],
         ],
+        path: true,
       },
       {
         through: [
@@ -53,13 +56,14 @@ export const hoppingTests = {
           [18, 15, 10],
           [32, 4, 10],
         ],
+        path: true,
       },
     ],
   },
   'hop-crossover': {
     view: { turn: 20, tilt: 42 },
-    positions: [takeOff, { ...landing, props: [measure([-50, 0, 26], [38, 0, 26], '3 hops, cm', [0, 3])] }],
-    props: [tape([-60, 0, 10], [60, 0, 10], 4)],
+    positions: [{ ...landing, props: [measure([-50, 0, 26], [38, 0, 26], '3 hops, cm', [0, 3])] }],
+    props: [tape([-58, 0, 10], [52, 0, 10], 4)],
     trained: ['r.quads', 'r.calf'],
     ways: [
       {
@@ -68,6 +72,7 @@ export const hoppingTests = {
           [-38, 10, 10],
           [-26, 0, 20],
         ],
+        path: true,
       },
       {
         through: [
@@ -75,6 +80,7 @@ export const hoppingTests = {
           [-10, 10, 10],
           [2, 0, 0],
         ],
+        path: true,
       },
       {
         through: [
@@ -82,6 +88,7 @@ export const hoppingTests = {
           [16, 10, 10],
           [28, 0, 20],
         ],
+        path: true,
       },
     ],
   },
@@ -89,7 +96,7 @@ export const hoppingTests = {
     view: SIDE,
     positions: [
       takeOff,
-      { ...inAir, props: [clock([50, 70, 0]), measure([-40, 0, 14], [56, 0, 14], '6 m', [0, 3])] },
+      { ...inAir, props: [clock([46, 92, 0]), measure([-40, 0, 14], [56, 0, 14], '6 m', [0, 3])] },
     ],
     props: [START],
     trained: ['r.quads', 'r.calf'],
@@ -100,6 +107,7 @@ export const hoppingTests = {
           [-16, 14, 10],
           [-2, 4, 10],
         ],
+        path: true,
       },
       {
         through: [
@@ -107,6 +115,7 @@ export const hoppingTests = {
           [18, 14, 10],
           [34, 4, 10],
         ],
+        path: true,
       },
     ],
   },

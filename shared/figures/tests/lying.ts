@@ -71,7 +71,7 @@ export const lyingTests = {
           ra: ALONG,
           la: ALONG,
         },
-        props: [word('1, 2, 3 …', [-26, 32, 0])],
+        props: [word('1, 2, 3 …', [-34, 34, 0])],
       },
     ],
     props: [mat(-56, 26), step(33, 66, 34.9, 13), measure([70, 0, 0], [70, 34.9, 0], '60 cm', [0, 0])],

@@ -1,7 +1,7 @@
 import { EXERCISE_MOVEMENTS } from '../exercises';
 import type { Movement, Position } from '../movement';
 import { SIDE, standing } from '../poses';
-import { angle, clock, cord, tape, word } from '../props';
+import { angle, clock, tape, word } from '../props';
 
 const at = (id: keyof typeof EXERCISE_MOVEMENTS, index: number): Position =>
   EXERCISE_MOVEMENTS[id].positions[index] as Position;
@@ -32,9 +32,8 @@ export const runningTests = {
     ways: [
       {
         through: [
-          ['rElbow', [20, -4, 4]],
-          ['rElbow', [10, -8, 4]],
-          ['rElbow', [-4, -4, 4]],
+          ['rElbow', [-3, 0, 0]],
+          ['rElbow', [-15, 3, 0]],
         ],
       },
     ],
@@ -71,14 +70,7 @@ export const runningTests = {
       },
     ],
     props: [
-      cord(
-        [
-          ['rHip', [-6, 4, 4]],
-          ['lHip', [-6, 4, -4]],
-        ],
-        'before',
-        1,
-      ),
+      { kind: 'guide', from: ['rHip', [-6, 4, 4]], to: ['lHip', [-6, 4, -4]] },
       angle(['rHip', [-6, 4, 4]], ['rHip', [-6, 4, -40]], ['lHip', [-6, 4, -4]], 21),
     ],
     trained: ['r.side-hip'],

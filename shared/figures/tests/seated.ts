@@ -2,7 +2,7 @@ import { EXERCISE_MOVEMENTS } from '../exercises';
 import type { Movement, Position } from '../movement';
 import type { Pose } from '../pose';
 import { CROSSED, HIPS, SEAT, SEATED_HIPS, SIDE, seated } from '../poses';
-import { angle, block, clock, cord, dynamometer, mat, measure, seat, wall, word } from '../props';
+import { angle, ball, block, clock, cord, dynamometer, mat, measure, seat, wall, word } from '../props';
 
 const at = (id: keyof typeof EXERCISE_MOVEMENTS, index: number): Position =>
   EXERCISE_MOVEMENTS[id].positions[index] as Position;
@@ -162,13 +162,13 @@ export const seatedTests = {
     positions: [{ pose: { ...seated, ra: { shoulder: [0, 4, 0], elbow: 88, fist: true } } }],
     props: [
       ...seat(-9, 14, SEAT, -11),
-      { kind: 'bar', at: ['rPalm', [1, 0, 0]], half: [0, 4.6, 0], layer: 'before' },
-      word('kg', ['rPalm', [0, 11, 0]]),
+      ball(['rPalm', [0.5, 4.6, 0]], 3.2, 'before', 'prop-dark'),
+      word('kg', ['rPalm', [0, 14, 0]]),
     ],
     trained: ['r.arm'],
   },
   'imtp-sl': {
-    view: SIDE,
+    view: { turn: 48, tilt: 8 },
     positions: [
       {
         pose: {
@@ -184,14 +184,14 @@ export const seatedTests = {
     props: [
       block([-8, 0, -10], [16, 1.6, 14], 'prop-dark'),
       { kind: 'bar', at: ['rPalm', [0, 0, -10]], half: [0, 0, 17], layer: 'before' },
-      word('N', ['rPalm', [12, 4, 0]]),
+      word('N', ['rPalm', [2, 2, 16]]),
     ],
     trained: ['r.quads', 'r.buttock'],
     ways: [
       {
         through: [
-          ['rPalm', [7, -14, 0]],
-          ['rPalm', [7, -3, 0]],
+          ['rPalm', [2, -14, 9]],
+          ['rPalm', [2, -3, 9]],
         ],
       },
     ],
