@@ -50,6 +50,15 @@ const rulesChanged = (answer: Output<'rules.changes'>, answers: QueryClient) => 
 const safetyChanged = (_answer: unknown, answers: QueryClient) =>
   forget(answers, 'safety.answers', 'client.open', 'screening.open');
 
+const draftChanged = (answer: Output<'programme.draft'>, answers: QueryClient) =>
+  keep(answers, 'programme.draft', { screeningId: answer.screeningId }, answer);
+
+const templatesChanged = (answer: Output<'template.list'>, answers: QueryClient) =>
+  keep(answers, 'template.list', undefined, answer);
+
+const logChanged = (answer: Output<'log.list'>, answers: QueryClient) =>
+  keep(answers, 'log.list', { programmeId: answer.programmeId }, answer);
+
 const weekSaved = (answer: Output<'week.list'>, answers: QueryClient) => {
   const [latest] = answer;
   return latest && keep(answers, 'week.list', { clientId: latest.clientId }, answer);
@@ -79,8 +88,16 @@ const after: After = {
   'week.save': weekSaved,
   'programme.issue': (answer, answers) => {
     keep(answers, 'programme.open', { id: answer.id }, answer);
+    draftChanged({ screeningId: answer.screeningId, draft: null }, answers);
     return forget(answers, 'programme.list', 'client.list');
   },
+  'programme.keepDraft': draftChanged,
+  'programme.dropDraft': draftChanged,
+  'template.save': templatesChanged,
+  'template.rename': templatesChanged,
+  'template.retire': templatesChanged,
+  'log.save': logChanged,
+  'log.clear': logChanged,
   'settings.save': (answer, answers) => keep(answers, 'settings.open', undefined, answer),
 };
 

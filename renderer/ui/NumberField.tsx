@@ -18,10 +18,7 @@ type Props = {
   readonly autoFocus?: boolean;
   readonly size?: 'sm' | 'md' | 'lg' | 'xl';
   readonly onEnter?: () => void;
-  readonly onFocus?: () => void;
   readonly inputRef?: Ref<HTMLInputElement>;
-  /** While nothing is typed yet, letters are the keys of the screen's acts: no number begins with one. */
-  readonly keysWhileEmpty?: boolean;
 };
 
 /** A number with its unit: point or comma, limits told in words, and nothing typed is ever lost. */
@@ -47,8 +44,6 @@ export function NumberField(props: Props) {
       size={size}
       ref={props.inputRef}
       inputMode="decimal"
-      data-keys-while-empty={props.keysWhileEmpty || undefined}
-      data-next-field={props.keysWhileEmpty || undefined}
       autoComplete="off"
       required={required}
       autoFocus={props.autoFocus ?? false}
@@ -56,7 +51,6 @@ export function NumberField(props: Props) {
         setLeft(false);
         onText(event.currentTarget.value);
       }}
-      onFocus={props.onFocus}
       onBlur={() => setLeft(text.trim() !== '')}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;

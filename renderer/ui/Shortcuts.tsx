@@ -33,18 +33,8 @@ type Known = {
 
 const ShortcutContext = createContext<Known | null>(null);
 
-/** A letter in an empty number field is no part of a number, so it is a key like elsewhere. */
-const isFree = (target: Element, keys: string): boolean =>
-  target instanceof HTMLInputElement &&
-  target.dataset.keysWhileEmpty !== undefined &&
-  target.value === '' &&
-  /^[a-z]$/.test(keys);
-
-const isTyping = (keys: string, target: EventTarget | null): boolean => {
-  if (!(target instanceof HTMLElement)) return false;
-  const field = target.closest('input, textarea, select, [contenteditable]');
-  return field !== null && !isFree(field, keys);
-};
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 /** Space and Enter already press a focused button or link. */
 const isPressing = (keys: string, target: EventTarget | null): boolean =>
@@ -82,8 +72,7 @@ export function Shortcuts({ children }: { readonly children: ReactNode }) {
       const found = [...known.current.values()].findLast(({ keys, inDialog: ofDialog = false }) => {
         if (!isPressed(keys, event) || ofDialog !== inDialog) return false;
         return (
-          !isSingleKey(keys) ||
-          (singleKeys && !isTyping(keys, event.target) && !isPressing(keys, event.target))
+          !isSingleKey(keys) || (singleKeys && !isTyping(event.target) && !isPressing(keys, event.target))
         );
       });
       if (!found) return;

@@ -30,15 +30,13 @@ export function isPressed(keys: string, press: KeyPress): boolean {
 
 /** Whether the shortcut is one character with no modifier; such keys do nothing while something is typed. */
 export const isSingleKey = (keys: string): boolean =>
-  !/^(mod|alt)\+/.test(keys) && !/^(escape|page(up|down)|f\d+)$/i.test(keys);
+  !/^(mod|alt)\+/.test(keys) && !/^(escape|f\d+)$/i.test(keys);
 
 const NAMES: Readonly<Record<string, string>> = {
   escape: 'Esc',
   enter: 'Enter',
   space: 'Space',
   backspace: 'Backspace',
-  pageup: 'PgUp',
-  pagedown: 'PgDn',
   arrowup: '↑',
   arrowdown: '↓',
   arrowleft: '←',

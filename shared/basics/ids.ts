@@ -9,6 +9,3 @@ const uuid = z.uuid({ version: 'v7' });
 /** The schema of the id of one kind of record; its output carries that kind. */
 export const idSchema = <Kind extends string>(_kind: Kind): z.ZodType<Id<Kind>, string> =>
   uuid.transform((text) => text as Id<Kind>);
-
-/** The moment a record was first saved, in milliseconds since 1970: a UUIDv7 begins with it. */
-export const madeAt = (id: Id<string>): number => Number.parseInt(id.replace('-', '').slice(0, 12), 16);

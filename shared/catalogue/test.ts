@@ -212,8 +212,6 @@ export type TestProtocol = {
   readonly testerFaults: readonly string[];
   readonly restSeconds: number;
   readonly beatPerMinute?: number;
-  /** How long repetitions are counted for, where the clock ends the count. */
-  readonly countSeconds?: number;
   readonly sayToClient: string;
 };
 

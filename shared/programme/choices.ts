@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EXERCISES, type ExerciseId } from '../catalogue/exercises';
 import { trainingSchema } from '../exchange/training-schema';
 import { blockMoveSchema } from '../week/block-move';
+import type { Dose, SideDose } from './programme';
 
 export const exerciseIdSchema = z.custom<ExerciseId>(
   (id) => typeof id === 'string' && Object.hasOwn(EXERCISES, id),
@@ -43,3 +44,28 @@ export const programmeChoicesSchema = z.strictObject({
   moves: z.array(blockMoveSchema).max(200),
 });
 export type ProgrammeChoices = z.infer<typeof programmeChoicesSchema>;
+
+type ChosenDose = ProgrammeChoices['prescriptions'][number]['dose'];
+
+/** The work of a side as it was chosen, with the amounts it has and no others. */
+export const sideDoseOf = ({
+  sets,
+  reps,
+  seconds,
+  metres,
+  holdSeconds,
+}: z.output<typeof workSchema>): SideDose => ({
+  sets,
+  ...(reps !== undefined && { reps }),
+  ...(seconds !== undefined && { seconds }),
+  ...(metres !== undefined && { metres }),
+  ...(holdSeconds !== undefined && { holdSeconds }),
+});
+
+/** A dose as it was chosen, with the sides it has and no others. */
+export const doseOfChoice = ({ left, right, both, ...pace }: ChosenDose): Dose => ({
+  ...(left && { left: sideDoseOf(left) }),
+  ...(right && { right: sideDoseOf(right) }),
+  ...(both && { both: sideDoseOf(both) }),
+  ...pace,
+});

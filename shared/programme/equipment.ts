@@ -2,7 +2,7 @@ import { EQUIPMENT, EQUIPMENT_WORDS, type Equipment, type ExerciseDefinition } f
 import type { Training } from '../screening/screening';
 
 /** What every home has; all that is counted on when nothing is said about equipment. */
-const AT_HAND: readonly Equipment[] = EQUIPMENT.filter((item) => EQUIPMENT_WORDS[item].atHome);
+export const AT_HAND: readonly Equipment[] = EQUIPMENT.filter((item) => EQUIPMENT_WORDS[item].atHome);
 
 const idOf = (text: string): string => text.trim().toLowerCase().replaceAll(' ', '-');
 

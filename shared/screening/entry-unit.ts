@@ -1,5 +1,7 @@
 import type { TestDefinition } from '../catalogue/test';
 
+type Measured = Pick<TestDefinition, 'capture' | 'unit'>;
+
 /** The units an instrument may show that are not the one kept. */
 export const OTHER_UNITS = ['in', 'lb', 'kgf', 'lbf'] as const;
 export type OtherUnit = (typeof OTHER_UNITS)[number];
@@ -18,18 +20,17 @@ const SIZES: Readonly<Record<string, Readonly<Partial<Record<EntryUnit, number>>
 };
 
 /** The unit the value of a trial is kept in: newtons for a force, else that of the test. */
-export const keptUnitOf = ({ capture, unit }: Pick<TestDefinition, 'capture' | 'unit'>): string =>
-  capture === 'force' ? 'N' : unit;
+export const keptUnitOf = ({ capture, unit }: Measured): string => (capture === 'force' ? 'N' : unit);
 
-/** The units a quantity kept in this one may be typed in, the kept one first; none where there is no choice. */
-export const entryUnitsOf = (kept: string): readonly EntryUnit[] => {
-  const sizes = SIZES[kept] ?? {};
+/** The units a value of this test may be typed in, the kept one first; none where there is no choice. */
+export const entryUnitsOf = (test: Measured): readonly EntryUnit[] => {
+  const sizes = SIZES[keptUnitOf(test)] ?? {};
   return ENTRY_UNITS.filter((unit) => sizes[unit] !== undefined);
 };
 
-/** How many kept units one such unit is, 1 where none is named; null where the quantity is not measured in it. */
-export const keptPer = (kept: string, unit: EntryUnit | undefined): number | null =>
-  unit === undefined ? 1 : (SIZES[kept]?.[unit] ?? null);
+/** How many kept units one such unit is, 1 where none is named; null where the test is not measured in it. */
+export const keptPer = (test: Measured, unit: EntryUnit | undefined): number | null =>
+  unit === undefined ? 1 : (SIZES[keptUnitOf(test)]?.[unit] ?? null);
 
 /** A typed value in the kept unit, without the dust of the multiplication. */
 export const keptValue = (typed: number, per: number): number =>

@@ -52,10 +52,8 @@ export const savedAs = (page: Page, value: string): Promise<void> =>
     .waitFor();
 
 /** How many trials the screen shows for the test, both sides together. */
-const trialsShown = (page: Page): Promise<number> => page.locator('[data-trial]').count();
-
-/** The act that comes next, by what it says. */
-const nextAct = (page: Page) => page.locator('[data-main-act]');
+const trialsShown = (page: Page): Promise<number> =>
+  page.getByRole('complementary').getByRole('listitem').count();
 
 /** Types digits into the field that has the focus and presses Enter; comes back when they are saved. */
 export async function typeValue(page: Page, value: string): Promise<void> {
@@ -72,16 +70,11 @@ export async function typeInstead(page: Page, value: string): Promise<void> {
   await typeValue(page, value);
 }
 
-/** Gives a grade, by its key or by ticking faults until they come to it; comes back when it is saved. */
+/** Presses the key of a grade; comes back when it is saved. */
 export async function pressGrade(page: Page, grade: string): Promise<void> {
   const before = await trialsShown(page);
-  if (await nextAct(page).isVisible()) {
-    const saves = page.getByRole('button', { name: new RegExp(`^Save ${grade} `) });
-    for (let fault = 1; fault < 9 && !(await saves.isVisible()); fault += 1)
-      await page.keyboard.press(String(fault));
-    await page.keyboard.press('Space');
-  } else await page.keyboard.press(grade);
-  await page.waitForFunction((shown) => document.querySelectorAll('[data-trial]').length !== shown, before);
+  await page.keyboard.press(grade);
+  await page.waitForFunction((shown) => document.querySelectorAll('aside li').length !== shown, before);
   await savedAs(page, grade);
 }
 
@@ -104,12 +97,12 @@ export async function typeForces(page: Page, lever: string, newtons: readonly st
   }
 }
 
-/** Counts with the space bar, after starting the beat or the clock where the test has one, and saves with Enter. */
+/** Counts with the space bar and saves with S. */
 export async function countTo(page: Page, count: number): Promise<void> {
-  if ((await nextAct(page).innerText()).includes('Start the')) await page.keyboard.press('Space');
+  const shown = page.getByLabel('Count', { exact: true });
   for (let nth = 1; nth <= count; nth += 1) await page.keyboard.press('Space');
-  await page.getByRole('button', { name: `Save ${count}` }).waitFor();
-  await page.keyboard.press('Enter');
+  await shown.filter({ hasText: String(count) }).waitFor();
+  await page.keyboard.press('s');
   await savedAs(page, String(count));
 }
 

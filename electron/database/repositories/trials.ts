@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/basics/errors';
 import type { Id } from '../../../shared/basics/ids';
 import { testOf } from '../../../shared/catalogue/tests';
 import type { ParsedInput } from '../../../shared/ipc/contract';
-import { entryUnitsOf, keptPer, keptUnitOf, keptValue } from '../../../shared/screening/entry-unit';
+import { entryUnitsOf, keptPer, keptValue } from '../../../shared/screening/entry-unit';
 import { canonicalJson } from '../canonical-json';
 import { listColumn } from '../facts-columns';
 import type { Columns, ReadDb, WriteDb } from '../handle';
@@ -79,10 +79,9 @@ const nextOrdinal = (db: ReadDb, measurement: string): number =>
 
 /** The value in the unit it is kept in; throws `invalid-input` for a unit the test is not measured in. */
 function keptOf({ test, value, measuredIn }: Draft): number {
-  const kept = keptUnitOf(testOf(test));
-  const per = keptPer(kept, measuredIn);
+  const per = keptPer(testOf(test), measuredIn);
   if (per !== null) return keptValue(value, per);
-  const units = entryUnitsOf(kept);
+  const units = entryUnitsOf(testOf(test));
   throw invalidInput(['measuredIn'], units.length > 0 ? units.join(' | ') : 'no other unit', measuredIn);
 }
 

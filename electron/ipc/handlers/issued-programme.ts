@@ -2,15 +2,9 @@ import type { IsoDate } from '../../../shared/basics/dates';
 import type { Evaluation } from '../../../shared/evaluation/evaluation';
 import { trainingOf } from '../../../shared/exchange/training-schema';
 import type { ParsedInput } from '../../../shared/ipc/contract';
-import type { ProgrammeChoices } from '../../../shared/programme/choices';
+import { doseOfChoice, type ProgrammeChoices } from '../../../shared/programme/choices';
 import { offerOf } from '../../../shared/programme/offer';
-import type {
-  Dose,
-  IssuedProgramme,
-  Prescription,
-  Proposal,
-  SideDose,
-} from '../../../shared/programme/programme';
+import type { Dose, IssuedProgramme, Prescription, Proposal } from '../../../shared/programme/programme';
 import { proposalOf } from '../../../shared/programme/propose';
 import { retestAfter } from '../../../shared/programme/retest';
 import type { Screening } from '../../../shared/screening/screening';
@@ -21,37 +15,23 @@ import { weekFactsOf } from '../../../shared/week/proposed-weeks';
 import { invalidInput } from '../../database/invalid-input';
 
 type Choice = ProgrammeChoices['prescriptions'][number];
-type ChosenWork = NonNullable<Choice['dose']['left']>;
 
 const PARTS = ['left', 'right', 'both'] as const;
+const AMOUNTS = ['reps', 'seconds', 'metres'] as const;
 
-/** The work of one side, when it says how much in exactly one way. */
-function sideDoseOf(
-  { sets, reps, seconds, metres, holdSeconds }: ChosenWork,
-  path: readonly PropertyKey[],
-): SideDose {
-  const amounts = [reps, seconds, metres].filter((amount) => amount !== undefined).length;
-  if (amounts !== 1) throw invalidInput(path, 'exactly one of reps, seconds and metres', amounts);
-  return {
-    sets,
-    ...(reps !== undefined && { reps }),
-    ...(seconds !== undefined && { seconds }),
-    ...(metres !== undefined && { metres }),
-    ...(holdSeconds !== undefined && { holdSeconds }),
-  };
-}
-
+/** The dose chosen, when it has the sides of the proposed one and says how much in exactly one way. */
 function doseOf(chosen: Choice['dose'], proposed: Dose, path: readonly PropertyKey[]): Dose {
-  const parts = PARTS.flatMap((part) => {
+  for (const part of PARTS) {
     const work = chosen[part];
     if ((work === undefined) !== (proposed[part] === undefined)) {
       const expected = proposed[part] ? 'a dose, as proposed' : 'no dose, as proposed';
       throw invalidInput([...path, part], expected, work);
     }
-    return work ? [[part, sideDoseOf(work, [...path, part])] as const] : [];
-  });
-  const { restSeconds, daysPerWeek, effort } = chosen;
-  return { ...Object.fromEntries(parts), restSeconds, daysPerWeek, effort };
+    const amounts = AMOUNTS.filter((amount) => work?.[amount] !== undefined).length;
+    if (work && amounts !== 1)
+      throw invalidInput([...path, part], 'exactly one of reps, seconds and metres', amounts);
+  }
+  return doseOfChoice(chosen);
 }
 
 function prescriptionsOf(

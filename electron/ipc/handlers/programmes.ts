@@ -19,16 +19,19 @@ export const programmeHandlers = ({ vault, today }: HandlerPorts) =>
     },
     'programme.open': ({ id }) => openProgramme(vault.records().read, id),
     'programme.list': ({ clientId }) => listProgrammes(vault.records().read, clientId),
-    'programme.draft': ({ screeningId }) => openDraft(vault.records().read, screeningId),
+    'programme.draft': ({ screeningId }) => ({
+      screeningId,
+      draft: openDraft(vault.records().read, screeningId),
+    }),
     'programme.keepDraft': ({ screeningId, draft }) =>
       vault.records().write((db) => {
         openScreening(db, screeningId);
         keepDraft(db, screeningId, draft);
-        return draft;
+        return { screeningId, draft };
       }),
     'programme.dropDraft': ({ screeningId }) =>
       vault.records().write((db) => {
         dropDraft(db, screeningId);
-        return null;
+        return { screeningId, draft: null };
       }),
   }) satisfies Partial<Handlers>;

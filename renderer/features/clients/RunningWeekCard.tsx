@@ -18,12 +18,10 @@ export function RunningWeekCard({ clientId }: { readonly clientId: Id<'Client'> 
       title="Running week"
       acts={
         <ActButton
-          says={asked ? 'Change the running week' : 'Ask the running week'}
+          says={asked ? 'Change the week' : 'Ask the running week'}
           size="xs"
           onAct={() => void navigate({ to: '/clients/$id/week', params: { id: clientId }, search: {} })}
-        >
-          {asked ? 'Change' : 'Ask now'}
-        </ActButton>
+        />
       }
     >
       <Asked question={question}>

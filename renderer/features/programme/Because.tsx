@@ -1,6 +1,6 @@
 import type { Finding } from '../../../shared/findings/finding';
 import { GradeBadge } from '../../ui/GradeBadge';
-import style from './programme.module.css';
+import style from './card.module.css';
 
 type Props = { readonly ids: readonly string[]; readonly findings: readonly Finding[] };
 

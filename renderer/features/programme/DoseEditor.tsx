@@ -1,14 +1,14 @@
 import { NumberInput } from '@mantine/core';
 import type { Dose, SideDose } from '../../../shared/programme/programme';
 import { SideBadge } from '../../ui/SideBadge';
-import style from './programme.module.css';
+import style from './card.module.css';
 
 const SIDES = ['left', 'right', 'both'] as const;
 const WORK = ['reps', 'seconds', 'metres'] as const;
 const MOST = { reps: 100, seconds: 600, metres: 3000 } as const;
 const WORD = { reps: 'Reps', seconds: 'Seconds', metres: 'Metres' } as const;
 
-/** Sets and work of each side, and days a week; a change is the coach's own and is kept as such. */
+/** Sets and work of each side, days a week, rest and effort; a change is the coach's own and is kept as such. */
 export function DoseEditor({
   dose,
   name,
@@ -33,17 +33,26 @@ export function DoseEditor({
         ) : null;
       })}
       <Amount
-        label="Days a week"
+        label="Days"
         name={`${name}: days a week`}
         range={{ min: 1, max: 7 }}
         value={dose.daysPerWeek}
         onValue={(daysPerWeek) => onDose({ ...dose, daysPerWeek })}
       />
-      <p className={style.rest}>
-        rest {dose.restSeconds} s
-        <br />
-        effort {dose.effort} of 10
-      </p>
+      <Amount
+        label="Rest, s"
+        name={`${name}: rest in seconds`}
+        range={{ min: 0, max: 600 }}
+        value={dose.restSeconds}
+        onValue={(restSeconds) => onDose({ ...dose, restSeconds })}
+      />
+      <Amount
+        label="Effort"
+        name={`${name}: effort from 1 to 10`}
+        range={{ min: 1, max: 10 }}
+        value={dose.effort}
+        onValue={(effort) => onDose({ ...dose, effort })}
+      />
     </div>
   );
 }

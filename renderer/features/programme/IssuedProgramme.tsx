@@ -7,30 +7,43 @@ import { longDay } from '../../ui/day-words';
 import { Page } from '../../ui/Page';
 import { SideBadge } from '../../ui/SideBadge';
 import { Because } from './Because';
+import card from './card.module.css';
 import { paceWords, workWords } from './dose-words';
 import { Papers } from './Papers';
+import { PlacedWeeks } from './PlacedWeeks';
 import style from './programme.module.css';
+import { VersionChain } from './VersionChain';
 
 const SIDES = ['left', 'right', 'both'] as const;
 
-type Props = { readonly record: ScreeningRecord; readonly programme: ProgrammeRecord };
+type Props = {
+  readonly record: ScreeningRecord;
+  readonly programme: ProgrammeRecord;
+  /** All programmes of the client, newest first. */
+  readonly all: readonly ProgrammeRecord[];
+};
 
 /** A programme as it was issued, frozen with its reasons: to be printed, or changed into a new one. */
-export function IssuedProgramme({ record, programme }: Props) {
+export function IssuedProgramme({ record, programme, all }: Props) {
   const navigate = useNavigate();
-  const { issuedOn, weeks, retest, proposal, findings, coachNote } = programme.programme;
+  const { issuedOn, weeks, retest, proposal, findings, coachNote, placedWeeks } = programme.programme;
   const change = () => navigate({ to: '/screening/$id/programme', params: { id: record.id }, search: {} });
   return (
     <Page
       title="Programme"
-      lead={`${record.screening.client.name ?? 'No name'}. Issued on ${longDay(issuedOn)} for ${weeks === 1 ? '1 week' : `${weeks} weeks`}; retest on ${longDay(retest)}.`}
-      acts={<ActButton says="Change it" keys="c" showKeys onAct={change} />}
+      lead={`${record.screening.client.name ?? 'No name'}. Version ${programme.version}. Issued on ${longDay(issuedOn)} for ${weeks === 1 ? '1 week' : `${weeks} weeks`}; retest on ${longDay(retest)}. Rules ${proposal.rulesVersion}.`}
+      acts={
+        programme.supersededBy === null ? (
+          <ActButton says="Change it" keys="c" showKeys onAct={() => void change()} />
+        ) : null
+      }
     >
+      <VersionChain programme={programme} all={all} />
       <Papers record={record} programme={programme} />
       <h2 className={style.section}>Exercises</h2>
       <ol className={style.prescriptions} aria-label="Exercises of the programme">
         {proposal.prescriptions.map((entry, index) => (
-          <li key={entry.exercise} className={style.card}>
+          <li key={entry.exercise} className={card.card}>
             <h3>
               {index + 1}. {exerciseOf(entry.exercise).name}
             </h3>
@@ -39,6 +52,7 @@ export function IssuedProgramme({ record, programme }: Props) {
           </li>
         ))}
       </ol>
+      <PlacedWeeks weeks={placedWeeks} prescriptions={proposal.prescriptions} />
       {coachNote === '' ? null : (
         <>
           <h2 className={style.section}>Note to the client</h2>
@@ -51,7 +65,7 @@ export function IssuedProgramme({ record, programme }: Props) {
 
 function FrozenDose({ entry }: { readonly entry: Prescription }) {
   return (
-    <p className={style['frozen-dose']}>
+    <p className={card['frozen-dose']}>
       {SIDES.map((side) => {
         const work = entry.dose[side];
         return work ? (

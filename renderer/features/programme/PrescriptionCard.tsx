@@ -1,22 +1,27 @@
 import { ActionIcon, Group, Tooltip } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowsExchange, IconArrowUp, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { exerciseOf } from '../../../shared/catalogue/exercises';
-import type { Finding } from '../../../shared/findings/finding';
+import { type ExerciseId, exerciseOf } from '../../../shared/catalogue/exercises';
 import { drawnSide } from '../../../shared/programme/drawn-side';
 import type { Dose, Prescription } from '../../../shared/programme/programme';
+import { sessionMinutesOf } from '../../../shared/week/session-minutes';
 import { FigurePair } from '../../figures/FigurePair';
 import { Because } from './Because';
+import style from './card.module.css';
 import { DoseEditor } from './DoseEditor';
-import style from './programme.module.css';
+import { ExercisePath } from './ExercisePath';
+import type { Material } from './programme-draft';
+import { WouldRemove } from './WouldRemove';
 
 type Props = {
   readonly prescription: Prescription;
   readonly number: number;
   readonly last: boolean;
-  readonly findings: readonly Finding[];
+  readonly material: Material;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
+  readonly onSwap: () => void;
+  readonly onStep: (to: ExerciseId) => void;
   readonly onDose: (dose: Dose) => void;
 };
 
@@ -26,11 +31,17 @@ const FIRST = {
   alternate: 'take turns which side is first',
 };
 
-/** One exercise with its dose, and because of which finding it is here. */
-export function PrescriptionCard({ prescription, number, last, findings, onMove, onRemove, onDose }: Props) {
+const minuteWords = (prescription: Prescription): string => {
+  const minutes = sessionMinutesOf([prescription]);
+  return minutes === 0 ? 'done inside a run' : `${minutes.toFixed(1)} min`;
+};
+
+/** One exercise with its dose: because of which finding, what would take it out, and its steps to either hand. */
+export function PrescriptionCard(props: Props) {
+  const { prescription, number, last, material, onMove, onRemove, onSwap, onStep, onDose } = props;
   const exercise = exerciseOf(prescription.exercise);
   return (
-    <li className={style.card}>
+    <li className={style.card} data-exercise={prescription.exercise}>
       <header className={style['card-head']}>
         <div>
           <h3>
@@ -38,17 +49,21 @@ export function PrescriptionCard({ prescription, number, last, findings, onMove,
           </h3>
           <p className={style.quiet}>
             {exercise.muscles} · {exercise.positionNote}
-            {prescription.firstSide === null ? '' : ` · ${FIRST[prescription.firstSide]}`}
+            {prescription.firstSide === null ? '' : ` · ${FIRST[prescription.firstSide]}`} ·{' '}
+            {minuteWords(prescription)}
           </p>
         </div>
         <Group gap={4} wrap="nowrap">
+          <Act label={`Swap ${exercise.name} for another`} onClick={onSwap}>
+            <IconArrowsExchange size={18} aria-hidden />
+          </Act>
           <Act label={`Move ${exercise.name} up`} disabled={number === 1} onClick={() => onMove(-1)}>
             <IconArrowUp size={18} aria-hidden />
           </Act>
           <Act label={`Move ${exercise.name} down`} disabled={last} onClick={() => onMove(1)}>
             <IconArrowDown size={18} aria-hidden />
           </Act>
-          <Act label={`Take ${exercise.name} out`} disabled={false} onClick={onRemove}>
+          <Act label={`Take ${exercise.name} out`} onClick={onRemove}>
             <IconX size={18} aria-hidden />
           </Act>
         </Group>
@@ -57,23 +72,29 @@ export function PrescriptionCard({ prescription, number, last, findings, onMove,
         <FigurePair
           id={prescription.exercise}
           side={drawnSide(prescription)}
-          room={{ width: 220, height: 120 }}
+          room={{ width: 200, height: 110 }}
         />
       </div>
       <DoseEditor dose={prescription.dose} name={exercise.name} onDose={onDose} />
-      <Because ids={prescription.because} findings={findings} />
+      {prescription.because.length === 0 ? (
+        <p className={style.because}>No finding asks for it: the coach’s own choice.</p>
+      ) : (
+        <Because ids={prescription.because} findings={material.evaluation.findings} />
+      )}
+      <ExercisePath id={prescription.exercise} material={material} onStep={onStep} />
+      <WouldRemove prescription={prescription} material={material} />
     </li>
   );
 }
 
 function Act({
   label,
-  disabled,
+  disabled = false,
   onClick,
   children,
 }: {
   readonly label: string;
-  readonly disabled: boolean;
+  readonly disabled?: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;
 }) {

@@ -4,6 +4,7 @@ import { USUAL_WEEKS } from '../../../shared/programme/retest';
 import type { RaceDistance, Training, Weekday } from '../../../shared/screening/screening';
 import { WEEKDAYS } from '../../../shared/screening/screening';
 import { dayName } from '../../../shared/week/day-words';
+import { startingOn } from '../../../shared/week/starting-on';
 import { longDay } from '../../ui/day-words';
 import { type DateLimits, readDate } from '../../ui/read-date';
 
@@ -152,21 +153,16 @@ export function readWeekDraft(draft: WeekDraft): WeekReading {
   const weeks = readWeeks(draft.weeks);
   if (wrong.length > 0 || start.kind !== 'date' || weeks === null) return { ok: false, wrong };
   const races = racesOf(draft.races);
-  const lastRace = races.findLast(({ date }) => date < start.date);
-  const ahead = races.filter(({ date }) => date >= start.date);
-  return {
-    ok: true,
-    training: {
-      startDate: start.date,
-      weeks,
-      layout: draft.layout,
-      week: WEEKDAYS.flatMap((day) => {
-        const { kind, run } = draft.days[day];
-        return kind === null ? [] : [{ day, kind, ...(run !== null && isRunDay(kind) && { run }) }];
-      }),
-      ...(ahead.length > 0 && { races: ahead }),
-      ...(draft.equipment.length > 0 && { equipment: draft.equipment }),
-      ...(lastRace && { lastRace }),
-    },
+  const said: Training = {
+    startDate: start.date,
+    weeks,
+    layout: draft.layout,
+    week: WEEKDAYS.flatMap((day) => {
+      const { kind, run } = draft.days[day];
+      return kind === null ? [] : [{ day, kind, ...(run !== null && isRunDay(kind) && { run }) }];
+    }),
+    races,
+    ...(draft.equipment.length > 0 && { equipment: draft.equipment }),
   };
+  return { ok: true, training: startingOn(said, start.date) };
 }

@@ -1,62 +1,41 @@
+import { useState } from 'react';
 import { testOf } from '../../../shared/catalogue/tests';
 import { ActButton } from '../../ui/ActButton';
-import { announce } from '../../ui/Announcer';
-import { CounterRunning } from './CounterRunning';
+import style from './capture.module.css';
 import type { ControlProps } from './control-props';
 import { MainAct } from './MainAct';
-import style from './main-act.module.css';
-import { RestLine } from './RestLine';
-import { countTo } from './running';
 import { TypedInstead } from './TypedInstead';
 
-/** A tally. Space starts it, with its beat or its clock where the test has one; then space counts one and Enter saves. Or the number is typed. */
+/** A tally: space counts one, Backspace takes one off, S saves. Or the number is typed. */
 export function CounterControl(props: ControlProps) {
-  const { record, place, attempt, kind, typing, onTyping, onSave } = props;
-  const { running } = attempt;
+  const { record, place, onSave, typing, onTyping } = props;
   const test = testOf(place.test);
-  const { beatPerMinute, countSeconds } = test.protocol;
-  const save = async (count: number) => {
-    // It ends only once the disk has it: a refused save loses no count.
-    if (await onSave({ value: count, origin: 'timed' })) attempt.ended();
+  const [count, setCount] = useState(0);
+  const add = (by: number) => setCount((now) => Math.min(test.hard.max, Math.max(0, now + by)));
+  const save = async () => {
+    if (await onSave({ value: count, origin: 'timed' })) setCount(0);
   };
-  const start = (at: number) => {
-    if (!attempt.start(place, at)) return;
-    // Without beat or clock there is nothing to start: the first press is the first repetition.
-    if (beatPerMinute === undefined && countSeconds === undefined) countTo(record.id, 1);
-    announce('Counting.');
-  };
-  if (running)
-    return (
-      <CounterRunning
-        running={running}
-        test={test}
-        onCount={(count) => countTo(record.id, Math.min(test.hard.max, Math.max(0, count)))}
-        onSave={() => void save(running.count)}
-        onDiscard={attempt.discard}
-      />
-    );
   if (typing) return <TypedInstead {...props} instead="Count with the space bar" />;
-  const what = beatPerMinute
-    ? 'Start the beat'
-    : countSeconds
-      ? `Start the ${countSeconds} seconds`
-      : 'Count the first';
   return (
-    <>
-      <MainAct says={kind === 'trial' ? what : `${what}: ${kind}`} onPress={start} takesFocusOn={props.turn}>
-        <RestLine until={props.restUntil} />
+    <div className={style.timer}>
+      <output className={style.figure} aria-live="polite" aria-label="Count">
+        {count}
+        <span className={style.unit}>{test.unit}</span>
+      </output>
+      <MainAct says="Count one" onPress={() => add(1)} takesFocusOn={record}>
+        Count one
       </MainAct>
-      <footer className={style.foot}>
+      <div className={style.aside}>
         <ActButton
-          says="Type it instead"
-          keys="t"
-          variant="subtle"
-          size="xs"
+          says="Take one off"
+          keys="backspace"
           showKeys
-          onAct={() => onTyping(true)}
+          disabled={count === 0}
+          onAct={() => add(-1)}
         />
-        {props.foot}
-      </footer>
-    </>
+        <ActButton says={`Save ${count}`} keys="s" variant="filled" showKeys onAct={save} />
+        <ActButton says="Type it instead" keys="t" variant="subtle" showKeys onAct={() => onTyping(true)} />
+      </div>
+    </div>
   );
 }

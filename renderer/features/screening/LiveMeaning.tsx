@@ -5,22 +5,18 @@ import { Judged } from '../../app/Judged';
 import type { ScreeningRecord } from '../../bridge/call';
 import { differenceLine } from '../../ui/difference-line';
 import { valueText } from '../../ui/value-text';
-import style from './meaning.module.css';
-import { isTestDone } from './steps';
+import style from './screening.module.css';
 import { TrialColumns } from './TrialColumns';
 
 const SIDE = { left: 'Left', right: 'Right' } as const;
 
-/** The trials of one test and, once both sides are in, what they come to: the scores and the difference with its error. */
+/** The trials of one test and what they come to: scores when a side has one, the difference with its error after both. */
 export function LiveMeaning({ record, test }: { readonly record: ScreeningRecord; readonly test: TestId }) {
-  const done = isTestDone(record.screening, test);
   return (
-    <section className={style.meaning} aria-label={`${testOf(test).name}, so far`}>
+    <section className={style['meaning-test']} aria-label={`${testOf(test).name}, so far`}>
       <h2>{testOf(test).name}</h2>
       <TrialColumns record={record} test={test} />
-      {done ? (
-        <Judged record={record}>{(evaluation) => <Meaning evaluation={evaluation} test={test} />}</Judged>
-      ) : null}
+      <Judged record={record}>{(evaluation) => <Meaning evaluation={evaluation} test={test} />}</Judged>
     </section>
   );
 }
@@ -31,7 +27,7 @@ function Meaning({ evaluation, test }: { readonly evaluation: Evaluation; readon
   const painful = evaluation.notTested.filter((entry) => entry.test === test && entry.reason === 'pain');
   return (
     <>
-      <dl className={style.scores}>
+      <dl className={style['meaning-scores']}>
         {scores.map((score) => (
           <div key={score.side} data-side={score.side}>
             <dt>{score.side === 'both' ? 'Score' : `Score ${score.side}`}</dt>

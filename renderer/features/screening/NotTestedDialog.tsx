@@ -1,45 +1,70 @@
-import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
 import { testOf } from '../../../shared/catalogue/tests';
-import type { Side } from '../../../shared/screening/screening';
-import { ReasonDialog } from './ReasonDialog';
+import { ActButton } from '../../ui/ActButton';
 import type { Place } from './steps';
 
-export const NOT_TESTED_REASONS = ['pain', 'not safe today', 'no time', 'no kit', 'client declined'];
-const WORD = { left: 'Left only', right: 'Right only', both: '' } as const;
+const REASONS = ['pain', 'not safe today', 'no time', 'no kit', 'client declined'];
+const WORD = { left: ', left', right: ', right', both: '' } as const;
 
-type Props = {
+/** Asks why a test is left out on this side; the reason is kept and printed. It goes at once, so that no key is lost. */
+export function NotTestedDialog({
+  opened,
+  place,
+  onClose,
+  onMark,
+}: {
   readonly opened: boolean;
   readonly place: Place;
-  /** The sides still to do. */
-  readonly due: readonly Side[];
   readonly onClose: () => void;
-  readonly onMark: (sides: readonly Side[], why: string) => void;
-};
-
-/** Asks why a test is left out, on this side or on both; the reason is kept and printed. */
-export function NotTestedDialog({ opened, place, due, onClose, onMark }: Props) {
-  const [only, setOnly] = useState(false);
-  const both = due.length === 2;
+  readonly onMark: (why: string) => void;
+}) {
   return (
-    <ReasonDialog
+    <Modal
       opened={opened}
-      title={`Not tested: ${testOf(place.test).name}`}
-      reasons={NOT_TESTED_REASONS}
       onClose={onClose}
-      onReason={(why) => onMark(both && !only ? due : [place.side], why)}
+      title={`Not tested: ${testOf(place.test).name}${WORD[place.side]}`}
+      transitionProps={{ duration: 0 }}
     >
-      {both ? (
-        <SegmentedControl
-          aria-label="Which sides"
-          value={only ? 'only' : 'both'}
-          onChange={(value) => setOnly(value === 'only')}
-          data={[
-            { value: 'both', label: 'Both sides' },
-            { value: 'only', label: WORD[place.side] },
-          ]}
+      <Stack>
+        <Group gap="xs">
+          {REASONS.map((why, index) => (
+            <ActButton
+              key={why}
+              says={why}
+              keys={String(index + 1)}
+              inDialog
+              showKeys
+              onAct={() => onMark(why)}
+            />
+          ))}
+        </Group>
+        <OwnReason onMark={onMark} />
+      </Stack>
+    </Modal>
+  );
+}
+
+function OwnReason({ onMark }: { readonly onMark: (why: string) => void }) {
+  const [own, setOwn] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (own.trim() !== '') onMark(own.trim());
+  };
+  return (
+    <form onSubmit={submit}>
+      <Group align="end">
+        <TextInput
+          label="Another reason"
+          value={own}
+          maxLength={200}
+          onChange={(event) => setOwn(event.currentTarget.value)}
+          flex={1}
         />
-      ) : null}
-    </ReasonDialog>
+        <Button type="submit" disabled={own.trim() === ''}>
+          Keep reason
+        </Button>
+      </Group>
+    </form>
   );
 }

@@ -1,65 +1,62 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { testOf } from '../../../shared/catalogue/tests';
 import { ActButton } from '../../ui/ActButton';
-import { announce } from '../../ui/Announcer';
+import style from './capture.module.css';
 import type { ControlProps } from './control-props';
 import { MainAct } from './MainAct';
-import style from './main-act.module.css';
-import { RestLine } from './RestLine';
-import type { Running } from './running';
-import { StopwatchRunning } from './StopwatchRunning';
 import { TypedInstead } from './TypedInstead';
+import { useStopwatch } from './use-stopwatch';
 
 const hundredths = (seconds: number): number => Math.round(seconds * 100) / 100;
 
 /** A stopwatch: space starts, space stops and saves; at the cap it stops by itself. Or the time is typed. */
 export function TimerControl(props: ControlProps) {
-  const { place, cap, attempt, kind, typing, onTyping, onSave } = props;
-  const { running } = attempt;
+  const { record, place, onSave, extra, typing, onTyping } = props;
+  const test = testOf(place.test);
   const [unsaved, setUnsaved] = useState<number | null>(null);
   const save = async (seconds: number) => {
     const value = hundredths(seconds);
     setUnsaved((await onSave({ value, origin: 'timed' })) ? null : value);
   };
-  const stop = (from: Running, at: number) => {
-    const seconds = attempt.stop(from, at);
-    if (seconds !== null) void save(cap === undefined ? seconds : Math.min(seconds, cap));
-  };
-  const start = (at: number) => {
-    if (attempt.start(place, at)) announce('Stopwatch running.');
-  };
-  if (running)
-    return (
-      <StopwatchRunning
-        running={running}
-        cap={cap}
-        onStop={(at) => stop(running, at)}
-        onDiscard={attempt.discard}
-      />
-    );
+  const watch = useStopwatch(test.cap, save);
+  const press = (at: number) => (watch.running ? void save(watch.stop(at)) : watch.start(at));
+  const says = watch.running ? 'Stop and save' : extra ? 'Start an extra trial' : 'Start the stopwatch';
   if (typing) return <TypedInstead {...props} instead="Use the stopwatch" />;
+
   return (
-    <>
-      <MainAct
-        says={kind === 'trial' ? 'Start the stopwatch' : `Start the stopwatch: ${kind}`}
-        onPress={start}
-        takesFocusOn={props.turn}
-      >
-        <RestLine until={props.restUntil} />
+    <div className={style.timer}>
+      <output className={style.figure} aria-label={watch.running ? 'Stopwatch running' : 'Stopwatch'}>
+        {(watch.running ? watch.seconds : (unsaved ?? 0)).toFixed(1)}
+        <span className={style.unit}>s</span>
+      </output>
+      <MainAct says={says} onPress={press} running={watch.running} takesFocusOn={record}>
+        {says}
       </MainAct>
-      <footer className={style.foot}>
-        {unsaved === null ? null : (
-          <ActButton says={`Save ${unsaved.toFixed(1)} s again`} tone="danger" onAct={() => save(unsaved)} />
-        )}
-        <ActButton
-          says="Type a time instead"
-          keys="t"
-          variant="subtle"
-          size="xs"
-          showKeys
-          onAct={() => onTyping(true)}
-        />
-        {props.foot}
-      </footer>
-    </>
+      {unsaved === null ? null : (
+        <ActButton says={`Save ${unsaved.toFixed(1)} s again`} tone="danger" onAct={() => save(unsaved)} />
+      )}
+      {watch.running ? null : (
+        <div className={style.aside}>
+          <ActButton
+            says="Type a time instead"
+            keys="t"
+            variant="subtle"
+            showKeys
+            onAct={() => onTyping(true)}
+          />
+        </div>
+      )}
+      <Announced words={watch.running ? 'Stopwatch running' : ''} />
+    </div>
+  );
+}
+
+function Announced({ words }: { readonly words: string }) {
+  const [said, say] = useState('');
+  useEffect(() => say(words), [words]);
+  return (
+    <span className="only-heard" aria-live="polite">
+      {said}
+    </span>
   );
 }

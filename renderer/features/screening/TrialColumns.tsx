@@ -8,8 +8,8 @@ import type { Trial } from '../../../shared/screening/screening';
 import { ENTERED_BY_MISTAKE } from '../../../shared/screening/trial';
 import type { ScreeningRecord } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
-import { trialsAt } from './steps';
-import { trialText } from './trial-text';
+import { valueText } from '../../ui/value-text';
+import { measurementAt } from './steps';
 import style from './trials.module.css';
 
 const HEADING = { left: 'Left', right: 'Right', both: 'Trials' } as const;
@@ -20,18 +20,18 @@ export function TrialColumns({ record, test }: { readonly record: ScreeningRecor
   return (
     <div className={style['trials']}>
       {sidesOf(testOf(test)).map((side) => {
-        const place = { test, side };
+        const measurement = measurementAt(record.screening, { test, side });
         return (
           <section key={side} className={style['trials-side']} data-side={side} aria-label={HEADING[side]}>
             <h2>{HEADING[side]}</h2>
             <ol>
-              {trialsAt(record.screening, place).map((trial, index) => (
+              {(measurement?.trials ?? []).map((trial, index) => (
                 <TrialRow
                   key={trial.id ?? index}
                   record={record}
                   trial={trial}
                   number={index + 1}
-                  text={trialText(record.screening, place, trial)}
+                  text={valueText(test, trial.value, measurement?.unit ?? testOf(test).unit)}
                 />
               ))}
             </ol>
@@ -65,16 +65,11 @@ function TrialRow({
     </>
   );
   return (
-    <li
-      className={style['trial']}
-      data-trial
-      data-void={trial.void !== undefined}
-      data-practice={trial.practice === true}
-    >
+    <li className={style['trial']} data-void={trial.void !== undefined}>
       {id === undefined || record.status === 'finished' ? (
         <p className={style['trial-line']}>{line}</p>
       ) : (
-        <TrialMenu screeningId={record.id} trial={{ ...trial, id }}>
+        <TrialMenu screeningId={record.id} trialId={id} isVoid={trial.void !== undefined}>
           <button type="button" className={style['trial-line']}>
             {line}
             <span className="only-heard">change</span>
@@ -82,7 +77,6 @@ function TrialRow({
           </button>
         </TrialMenu>
       )}
-      {trial.practice ? <p className={style['trial-void']}>practice</p> : null}
       {trial.pain === undefined ? null : <p className={style['trial-pain']}>pain {trial.pain}/10</p>}
       {trial.void === undefined ? null : <p className={style['trial-void']}>void: {trial.void}</p>}
     </li>
@@ -91,34 +85,26 @@ function TrialRow({
 
 function TrialMenu({
   screeningId,
-  trial,
+  trialId,
+  isVoid,
   children,
 }: {
   readonly screeningId: Id<'Screening'>;
-  readonly trial: Trial & Required<Pick<Trial, 'id'>>;
+  readonly trialId: Id<'Trial'>;
+  readonly isVoid: boolean;
   readonly children: ReactNode;
 }) {
   const voiding = useAction('screening.voidTrial');
   const restoring = useAction('screening.restoreTrial');
-  const annotating = useAction('screening.annotateTrial');
-  const which = { screeningId, trialId: trial.id };
-  const countIt = () => {
-    const { pain = null, observations = [] } = trial;
-    return trial.void === undefined
-      ? annotating.act({ ...which, pain, observations: [...observations], practice: false })
-      : restoring.act(which);
-  };
   return (
     <Menu withinPortal withInitialFocusPlaceholder={false}>
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
-        {trial.void !== undefined || trial.practice ? (
-          <Menu.Item onClick={() => void countIt()}>
-            {trial.void === undefined ? 'Count it' : 'Count it again'}
-          </Menu.Item>
+        {isVoid ? (
+          <Menu.Item onClick={() => restoring.act({ screeningId, trialId })}>Count it again</Menu.Item>
         ) : (
           VOID_REASONS.map((why) => (
-            <Menu.Item key={why} onClick={() => voiding.act({ ...which, why })}>
+            <Menu.Item key={why} onClick={() => voiding.act({ screeningId, trialId, why })}>
               Void: {why}
             </Menu.Item>
           ))

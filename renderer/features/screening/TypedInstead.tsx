@@ -1,19 +1,22 @@
+import { testOf } from '../../../shared/catalogue/tests';
 import { ActButton } from '../../ui/ActButton';
+import style from './capture.module.css';
 import type { ControlProps } from './control-props';
 import { TypedValue } from './TypedValue';
 
 /** What is usually timed or counted here, typed from another watch or from paper; Escape goes back. */
-export function TypedInstead({ instead, ...props }: ControlProps & { readonly instead: string }) {
+export function TypedInstead({
+  place,
+  onSave,
+  onTyping,
+  instead,
+}: ControlProps & { readonly instead: string }) {
   return (
-    <TypedValue {...props}>
-      <ActButton
-        says={instead}
-        keys="escape"
-        variant="subtle"
-        size="xs"
-        showKeys
-        onAct={() => props.onTyping(false)}
-      />
-    </TypedValue>
+    <div className={style.timer}>
+      <TypedValue test={testOf(place.test)} onSave={(value) => onSave({ value, origin: 'typed' })} />
+      <div className={style.aside}>
+        <ActButton says={instead} keys="escape" variant="subtle" showKeys onAct={() => onTyping(false)} />
+      </div>
+    </div>
   );
 }

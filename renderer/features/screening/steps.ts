@@ -1,6 +1,6 @@
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
 import { type MissingTrials, missingTrialsOf } from '../../../shared/screening/missing-trials';
-import type { Measurement, Screening, Side, Trial } from '../../../shared/screening/screening';
+import type { Measurement, Screening, Side } from '../../../shared/screening/screening';
 import type { ScreeningRecord } from '../../bridge/call';
 
 /** One place a trial goes: a test on a side. */
@@ -16,10 +16,6 @@ export const testsOf = ({ tests, screening }: ScreeningRecord): readonly TestId[
 export const measurementAt = (screening: Screening, place: Place): Measurement | undefined =>
   screening.measurements.find((entry) => entry.test === place.test && entry.side === place.side);
 
-/** All trials of a place, in the order recorded. */
-export const trialsAt = (screening: Screening, place: Place): readonly Trial[] =>
-  measurementAt(screening, place)?.trials ?? [];
-
 /** Where the trials of one test stand, left before right. */
 export const standingOf = (screening: Screening, test: TestId): readonly MissingTrials[] =>
   missingTrialsOf(screening, [test]);
@@ -27,32 +23,30 @@ export const standingOf = (screening: Screening, test: TestId): readonly Missing
 export const isTestDone = (screening: Screening, test: TestId): boolean =>
   standingOf(screening, test).every((side) => side.trials === 0);
 
-/** The side to test now, when `first` is the side the test begins with: they take turns unless the test wants one side done first; null when both are done. */
-export const nextSide = (screening: Screening, test: TestId, first: Side): Side | null => {
-  const due = standingOf(screening, test)
-    .filter((side) => side.trials > 0)
-    .toSorted((one, other) => Number(other.side === first) - Number(one.side === first));
+/** The side to test now: they take turns unless the test wants one side first; null when both are done. */
+export const nextSide = (screening: Screening, test: TestId): Side | null => {
+  const due = standingOf(screening, test).filter((side) => side.trials > 0);
   const turns = testOf(test).sideOrder?.trials !== 'one-side-first';
   const behind = turns ? due.toSorted((one, other) => one.counted - other.counted) : due;
   return behind[0]?.side ?? null;
 };
 
-/** The place and the trial recorded last, by the time in the trials' ids (UUIDv7 sorts by it); null when none was. */
-export const lastTrialOf = ({ measurements }: Screening): Place | null => {
-  const recorded = measurements.flatMap(({ test, side, trials }) =>
-    trials.map(({ id = '' }) => ({ test, side, id })),
-  );
-  const last = recorded.toSorted((one, other) => (one.id < other.id ? 1 : -1))[0];
-  return last ? { test: last.test, side: last.side } : null;
+/** The test that was recorded last, by the time in the trials' ids (UUIDv7 sorts by it); null when none was. */
+export const lastTestOf = ({ measurements }: Screening): TestId | null => {
+  const recorded = measurements.flatMap(({ test, trials }) => trials.map(({ id = '' }) => ({ test, id })));
+  return recorded.toSorted((one, other) => (one.id < other.id ? 1 : -1))[0]?.test ?? null;
 };
 
-/** The first test still to do, from one on and round to the start; null when the screening is complete. */
-export const nextTest = (
+/** The first place still to do, from a test on and round to the start; null when the screening is complete. */
+export const nextPlace = (
   screening: Screening,
   tests: readonly TestId[],
   from: TestId | null,
-): TestId | null => {
+): Place | null => {
   const start = from === null ? 0 : Math.max(0, tests.indexOf(from));
-  const round = [...tests.slice(start), ...tests.slice(0, start)];
-  return round.find((test) => !isTestDone(screening, test)) ?? null;
+  for (const test of [...tests.slice(start), ...tests.slice(0, start)]) {
+    const side = nextSide(screening, test);
+    if (side !== null) return { test, side };
+  }
+  return null;
 };

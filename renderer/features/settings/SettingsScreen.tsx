@@ -4,7 +4,6 @@ import { FailureNote } from '../../app/FailureNote';
 import type { Settings } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
 import { useQuery } from '../../bridge/use-query';
-import { soundAt, volumeOf } from '../../sound/use-volume';
 import { notifyDone } from '../../ui/notify';
 import { Page } from '../../ui/Page';
 import { SectionCard } from '../../ui/SectionCard';
@@ -88,10 +87,10 @@ function Choices({ settings }: { readonly settings: Settings }) {
           />
           <ChoiceRow
             label="Sounds"
-            hint="Stopwatch, metronome and the end of a rest. M changes it while testing."
-            chosen={volumeOf(settings)}
-            choices={{ off: 'Off', quiet: 'Quiet', normal: 'Normal', loud: 'Loud' }}
-            onChoose={(volume) => void change(soundAt(volume))}
+            hint="Stopwatch and metronome."
+            chosen={settings.sound ? 'on' : 'off'}
+            choices={{ on: 'On', off: 'Off' }}
+            onChoose={(sound) => void change({ sound: sound === 'on' })}
           />
         </div>
       </SectionCard>

@@ -20,6 +20,9 @@ export type ProgrammeRecord = {
   readonly changed: string;
 };
 
+/** What was made of the proposal of a screening and not issued yet; null when nothing was. */
+export type KeptDraft = { readonly screeningId: Id<'Screening'>; readonly draft: ProgrammeDraft | null };
+
 const issueDraft = z.strictObject({
   screeningId,
   choices: programmeChoicesSchema,
@@ -31,8 +34,7 @@ export const programmeCalls = {
   'programme.issue': call<ProgrammeRecord>()(issueDraft),
   'programme.open': call<ProgrammeRecord>()(z.strictObject({ id: programmeId })),
   'programme.list': call<readonly ProgrammeRecord[]>()(z.strictObject({ clientId })),
-  /** What was made of the proposal and not issued yet; null when nothing was. */
-  'programme.draft': call<ProgrammeDraft | null>()(z.strictObject({ screeningId })),
-  'programme.keepDraft': call<ProgrammeDraft>()(z.strictObject({ screeningId, draft: programmeDraftSchema })),
-  'programme.dropDraft': call<null>()(z.strictObject({ screeningId })),
+  'programme.draft': call<KeptDraft>()(z.strictObject({ screeningId })),
+  'programme.keepDraft': call<KeptDraft>()(z.strictObject({ screeningId, draft: programmeDraftSchema })),
+  'programme.dropDraft': call<KeptDraft>()(z.strictObject({ screeningId })),
 } as const;

@@ -56,13 +56,13 @@ describe('a new version of a programme', () => {
 describe('a programme not issued yet', () => {
   test('is kept as it is changed, and is there after a restart', async () => {
     const { call, screeningId, proposal } = await proposed();
-    expect(await call('programme.draft', { screeningId })).toBeNull();
+    expect(await call('programme.draft', { screeningId })).toEqual({ screeningId, draft: null });
     await call('programme.keepDraft', { screeningId, draft: draftOf(proposal) });
     const draft = { ...draftOf(proposal), prescriptions: [], coachNote: 'Later.' };
     await call('programme.keepDraft', { screeningId, draft });
     await call('vault.lock', undefined);
     await call('vault.unlock', { passphrase: PASSPHRASE });
-    expect(await call('programme.draft', { screeningId })).toEqual(draft);
+    expect(await call('programme.draft', { screeningId })).toEqual({ screeningId, draft });
   });
 
   test('is gone once it is issued or let go, and can be begun again', async () => {
@@ -70,12 +70,12 @@ describe('a programme not issued yet', () => {
     const draft = draftOf(proposal);
     await call('programme.keepDraft', { screeningId, draft });
     await call('programme.issue', { screeningId, choices: choicesOf(proposal), weeks: 6 });
-    expect(await call('programme.draft', { screeningId })).toBeNull();
+    expect(await call('programme.draft', { screeningId })).toEqual({ screeningId, draft: null });
     await call('programme.keepDraft', { screeningId, draft });
-    expect(await call('programme.draft', { screeningId })).toEqual(draft);
+    expect(await call('programme.draft', { screeningId })).toEqual({ screeningId, draft });
     await call('programme.dropDraft', { screeningId });
     await call('programme.dropDraft', { screeningId });
-    expect(await call('programme.draft', { screeningId })).toBeNull();
+    expect(await call('programme.draft', { screeningId })).toEqual({ screeningId, draft: null });
   });
 
   test('belongs to a screening that is there', async () => {
