@@ -102,8 +102,8 @@ const ON_FOOT: Partial<Record<LimbMuscle, readonly Box[]>> = {
 };
 const ON_PELVIS: Partial<Record<LimbMuscle, readonly Box[]>> = {
   'side-hip': [
-    [-0.2, 6.3, 5.2, [2.6, 1.6, 2.2]],
-    [0.1, 0, 5.6, [1.7, 1.9, 2.4]],
+    [-0.2, 5.2, 6, [2.6, 1.8, 2.1]],
+    [0.1, -0.8, 6.8, [2.1, 2.2, 2.2]],
   ],
   'deep-hip': [
     [-2.6, 2.6, 3.6, [2, 1.7, 2]],

@@ -87,8 +87,8 @@ function placeFor(area: readonly Spot[], marks: readonly Mark[], { within, size 
       const angle = (index * Math.PI) / 12;
       const at: Spot = [left + Math.cos(angle) * reach * size, top + Math.sin(angle) * reach * size];
       if (outside(at, within, radius)) continue;
-      const most = (best.cost - reach * 0.5) / 2;
-      const cost = covered(at, obstacles, radius, most) * 2 + reach * 0.5;
+      const most = (best.cost - reach * 0.5) / 4;
+      const cost = covered(at, obstacles, radius, most) * 4 + reach * 0.5;
       if (cost < best.cost) best = { at, cost };
     }
   }

@@ -68,7 +68,15 @@ export const backOfThighFigures = {
       cord(['rPalm', ['rBall', [-1.5, 0.5, 1]], ['rBall', [-1.2, 1, -1.5]], 'lPalm'], 'before', 1.3),
     ],
     trained: ['r.hamstrings'],
-    ways: [{ follow: 'rAnkle', off: [6, -1], bow: 0.12 }],
+    ways: [
+      {
+        through: [
+          ['rAnkle', [14, -16, 0]],
+          ['rAnkle', [12, -6, 0]],
+          ['rAnkle', [6, 2, 0]],
+        ],
+      },
+    ],
   },
   'str-ham-bridge-long': {
     view: LYING,
@@ -127,6 +135,14 @@ export const backOfThighFigures = {
       ),
     ],
     trained: ['r.hamstrings', 'l.hamstrings'],
-    ways: [{ follow: 'head', off: [8, -4], bow: 0.15 }],
+    ways: [
+      {
+        through: [
+          ['neck', [-9, 13, 0]],
+          ['head', [-2, 14, 0]],
+          ['head', [10, 5, 0]],
+        ],
+      },
+    ],
   },
 } as const satisfies Record<string, Movement>;

@@ -193,9 +193,9 @@ export const balanceFigures = {
     ways: [
       {
         through: [
-          ['head', [-14, 26, 0]],
-          ['head', [-2, 21, 0]],
-          ['head', [6, 11, 0]],
+          ['head', [-11, 17, 0]],
+          ['head', [-1, 15, 0]],
+          ['head', [8, 8, 0]],
         ],
       },
     ],

@@ -123,8 +123,8 @@ export const calfFigures = {
     ways: [
       {
         through: [
-          ['pelvis', [-15, 11, 0]],
-          ['pelvis', [-15, 0, 0]],
+          ['pelvis', [-12, 12, 0]],
+          ['pelvis', [-12, 0, 0]],
         ],
       },
     ],

@@ -38,7 +38,7 @@ export const hipBackFigures = {
       { pose: up, touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
     ],
     props: [mat(-56, 38)],
-    trained: ['r.buttock', 'l.buttock'],
+    trained: ['r.buttock'],
     ways: [
       {
         through: [
@@ -58,7 +58,7 @@ export const hipBackFigures = {
       },
     ],
     props: [mat(-56, 38)],
-    trained: ['r.buttock', 'l.buttock', 'tummy'],
+    trained: ['r.buttock', 'tummy'],
     ways: [
       {
         through: [
@@ -114,7 +114,7 @@ export const hipBackFigures = {
     ways: [
       {
         through: [
-          ['lAnkle', [4, -26, 0]],
+          ['lAnkle', [3, -19, 0]],
           ['lAnkle', [0, -4, 0]],
         ],
         bow: -0.2,

@@ -82,7 +82,15 @@ export const hipFrontFigures = {
     ],
     props: [wall(-18, -2.5, 84), mat(-17, 12)],
     trained: ['r.quads', 'r.hip-front'],
-    ways: [{ follow: 'neck', off: [12, -4], bow: 0.2 }],
+    ways: [
+      {
+        through: [
+          ['neck', [18, -2, 0]],
+          ['neck', [12, -1, 0]],
+          ['neck', [6, 3, 0]],
+        ],
+      },
+    ],
   },
   'mob-hip-ir-drop': {
     view: { turn: 80, tilt: 26 },

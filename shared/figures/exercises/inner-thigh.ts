@@ -37,7 +37,7 @@ export const innerThighFigures = {
     ],
     props: [mat(-26, 40, 14)],
     trained: ['r.adductors'],
-    ways: [{ follow: 'pelvis', off: [0, -12] }],
+    ways: [{ follow: 'pelvis', off: [0, -9] }],
   },
   'core-copenhagen-short': {
     view: { turn: 8, tilt: 10 },

@@ -89,8 +89,8 @@ export const jumpingFigures = {
     ways: [
       {
         through: [
-          ['rToe', [14, -7, 0]],
-          ['rToe', [14, 8, 0]],
+          ['rToe', [8, -8, 0]],
+          ['rToe', [8, 6, 0]],
         ],
         both: true,
       },
@@ -127,8 +127,8 @@ export const jumpingFigures = {
     ways: [
       {
         through: [
-          ['rToe', [12, -7, 0]],
-          ['rToe', [12, 8, 0]],
+          ['rToe', [8, -8, 0]],
+          ['rToe', [8, 6, 0]],
         ],
         both: true,
       },

@@ -97,8 +97,8 @@ export const kneeFigures = {
     ways: [
       {
         through: [
-          ['pelvis', [9, 16, 0]],
-          ['pelvis', [9, 8, 0]],
+          ['pelvis', [13, 29, 0]],
+          ['pelvis', [13, 13, 0]],
         ],
       },
     ],
@@ -114,8 +114,8 @@ export const kneeFigures = {
     ways: [
       {
         through: [
-          ['lBall', [4, -20, 0]],
-          ['lBall', [5, -5, 0]],
+          ['lBall', [4, -15, 0]],
+          ['lBall', [5, -4, 0]],
         ],
       },
     ],
@@ -183,7 +183,7 @@ export const kneeFigures = {
     ways: [
       {
         through: [
-          ['pelvis', [-18, -12, 0]],
+          ['pelvis', [-15, -11, 0]],
           ['pelvis', [-13, 4, 0]],
         ],
       },

@@ -216,6 +216,7 @@ export const runningFigures = {
           [6, 0, 0],
         ],
         off: [0, 6],
+        path: true,
       },
       {
         on: 1,
@@ -224,6 +225,7 @@ export const runningFigures = {
           [36, 0, 0],
         ],
         off: [0, 6],
+        path: true,
       },
       {
         on: 2,
@@ -232,6 +234,7 @@ export const runningFigures = {
           [20, 0, 0],
         ],
         off: [0, 6],
+        path: true,
       },
     ],
   },

@@ -69,7 +69,7 @@ export const shoulderFigures = {
       { pose: child(0), touch: ['rPalm', 'lPalm'] },
       { pose: child(22), touch: ['rPalm', 'lPalm'] },
     ],
-    props: [mat(-40, 58, 26)],
+    props: [mat(-37, 54, 21)],
     trained: ['r.lat'],
     ways: [{ follow: 'rPalm', off: [8, 4] }],
   },
@@ -116,7 +116,7 @@ export const shoulderFigures = {
       block([ANCHOR, 0, -9], [ANCHOR + 2.5, 98, 9], 'prop', 'behind', false),
       cord(['rPalm', [ANCHOR, 62, 0], 'lPalm'], 'by-depth', 1.5),
     ],
-    trained: ['upper-back', 'r.lat', 'l.lat'],
+    trained: ['upper-back', 'r.lat'],
     ways: [
       {
         through: [

@@ -147,15 +147,15 @@ export const trunkFigures = {
     ways: [
       {
         through: [
-          ['lBall', [-14, 22, 0]],
-          ['lBall', [0, 8, 0]],
+          ['rBall', [4, 5, 0]],
+          ['lBall', [2, 7, 0]],
         ],
         bow: 0.12,
       },
       {
         through: [
-          ['rTip', [13, 26, 0]],
-          ['rTip', [1, 11, 0]],
+          ['lTip', [-4, 1, 0]],
+          ['rTip', [2, 7, 0]],
         ],
         bow: -0.12,
       },
@@ -201,10 +201,9 @@ export const trunkFigures = {
     ways: [
       {
         through: [
-          ['head', [5, -2, 0]],
-          ['head', [4, 10, 0]],
+          ['head', [10, -4, 0]],
+          ['head', [9, 9, 0]],
         ],
-        off: [6, 0],
       },
     ],
   },
@@ -227,11 +226,10 @@ export const trunkFigures = {
     ways: [
       {
         through: [
-          [39, 14, 0],
-          [42, 24, 0],
-          [40, 33, 0],
+          ['head', [6, -15, 0]],
+          ['head', [11, -8, 0]],
+          ['head', [11, 1, 0]],
         ],
-        off: [6, 0],
       },
     ],
   },

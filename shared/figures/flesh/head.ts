@@ -18,7 +18,7 @@ export function headGroup({ joints, axes }: Skeleton): Group {
   const nose = ball(at(5.9, -1), axes.head, 0.75);
   const crown = blob(-0.5, 1.8, [5.2, 5, 5.1]);
   const fringe = blob(1.6, 3.4, [3.8, 3.2, 4.4]);
-  const nape = blob(-2.6, -1.4, [3, 3.6, 4.3]);
+  const nape = blob(-2.5, -0.6, [3, 3.4, 4.3]);
   return {
     name: 'head',
     sections: [

@@ -5,19 +5,19 @@ import type { Group, Piece } from './group';
 
 const THIGH: Profile = [
   [0, -0.3, 5],
-  [0.18, 0.1, 5.1],
+  [0.18, 0.1, 5.15],
   [0.42, 0.6, 4.75],
-  [0.7, 0.5, 3.95],
-  [0.9, 0.3, 3.35],
-  [1, 0.1, 3.15],
+  [0.68, 0.5, 3.85],
+  [0.88, 0.3, 3.15],
+  [1, 0.15, 3],
 ];
 const SHANK: Profile = [
-  [0, 0.1, 3.1],
-  [0.12, -0.35, 3.05],
-  [0.27, -0.95, 3.15],
-  [0.45, -0.8, 2.85],
-  [0.72, -0.2, 2.05],
-  [0.97, 0, 1.65],
+  [0, 0.15, 2.95],
+  [0.1, -0.2, 2.9],
+  [0.27, -0.9, 3.3],
+  [0.44, -0.75, 2.9],
+  [0.7, -0.2, 2],
+  [0.97, 0, 1.6],
 ];
 /** How far down the thigh the shorts reach. */
 const HEM = 0.44;
@@ -77,11 +77,8 @@ export function legGroup(skeleton: Skeleton, s: 'r' | 'l', feet: Foot): Group {
       {
         pieces: [{ cloth: 'skin', links: chain(limb(knee, ankle, shank, SHANK)) }],
         weld: {
-          before: [
-            ball(knee, thigh, 2.7),
-            ball(local(along(knee, hip, 0.16), thigh, 0.4, 0, 0), thigh, 3.05),
-          ],
-          own: [ball(knee, shank, 2.6), ball(along(knee, ankle, 0.12), shank, 2.6)],
+          before: [ball(knee, thigh, 2.45), ball(local(along(knee, hip, 0.1), thigh, 0.2, 0, 0), thigh, 2.7)],
+          own: [ball(knee, shank, 2.45), ball(along(knee, ankle, 0.1), shank, 2.45)],
         },
       },
       { pieces: [footPiece(skeleton, s, feet)], ...(feet.barefoot ? { weld: barefoot } : {}) },

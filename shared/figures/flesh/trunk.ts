@@ -13,7 +13,7 @@ const blob = (from: Vector, axes: Axes, [front, up, right]: Half, half: Half): B
 /** Hips in their shorts. */
 export function hipsGroup({ joints: { pelvis }, axes }: Skeleton): Group {
   const low = blob(pelvis, axes.pelvis, [-0.3, -0.5, 0], [5, 4.6, 8.5]);
-  const high = blob(pelvis, axes.pelvis, [-0.2, 4.5, 0], [4.9, 4.4, 8.2]);
+  const high = blob(pelvis, axes.pelvis, [-0.2, 3.4, 0], [4.8, 3.2, 8]);
   const seats = [1, -1].map((side) => blob(pelvis, axes.pelvis, [-2.2, -0.6, side * 4.2], [4.2, 4.4, 4.2]));
   const links = [[low, high] as const, ...seats.map((seat) => [seat, high] as const)];
   return { name: 'hips', sections: [{ pieces: [{ cloth: 'shorts', links }] }] };
@@ -22,8 +22,8 @@ export function hipsGroup({ joints: { pelvis }, axes }: Skeleton): Group {
 /** Neck, and chest and waist in their shirt. */
 export function trunkGroup({ joints, axes }: Skeleton): Group {
   const { pelvis, waist, chest, neck, head } = joints;
-  const hem = blob(pelvis, axes.pelvis, [-0.1, 6.4, 0], [4.9, 2.6, 8.1]);
-  const middle = blob(waist, axes.waist, [0.2, 3, 0], [4.5, 4, 7.1]);
+  const hem = blob(pelvis, axes.pelvis, [-0.1, 5.6, 0], [5, 2.6, 8.5]);
+  const middle = blob(waist, axes.waist, [0.2, 3, 0], [4.5, 4, 7.3]);
   const ribs = blob(chest, axes.chest, [0.5, 4, 0], [5.5, 5, 8.4]);
   const upper = blob(chest, axes.chest, [0.1, 9, 0], [4.9, 4, 9.4]);
   const yoke = blob(neck, axes.chest, [-0.3, -1, 0], [3.2, 2.5, 10.6]);
