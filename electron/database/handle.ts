@@ -22,6 +22,7 @@ export const ENTITIES = [
   'programme_draft',
   'template',
   'session_log',
+  'consent',
 ] as const;
 export type Entity = (typeof ENTITIES)[number];
 

@@ -70,6 +70,7 @@ const after: After = {
     return forget(answers, 'client.list');
   },
   'screening.start': screeningChanged,
+  'screening.walkIn': screeningChanged,
   'screening.recordTrial': screeningChanged,
   'screening.annotateTrial': screeningChanged,
   'screening.voidTrial': screeningChanged,
@@ -81,6 +82,7 @@ const after: After = {
   'judgement.wish': (_answer, answers) => forget(answers, 'judgement.context'),
   'rules.change': rulesChanged,
   'rules.undo': rulesChanged,
+  'consent.record': (_answer, answers) => forget(answers, 'consent.list'),
   'protocol.save': (_answer, answers) => forget(answers, 'protocol.list'),
   'protocol.retire': (_answer, answers) => forget(answers, 'protocol.list'),
   'safety.answer': safetyChanged,

@@ -18,6 +18,8 @@ type Props = {
   readonly busy?: boolean;
   readonly disabled?: boolean;
   readonly inDialog?: boolean;
+  /** Has the focus when its dialog opens, so that Enter does it. */
+  readonly focused?: boolean;
   /** Draws the keys on the button; otherwise they stand in its tooltip. */
   readonly showKeys?: boolean;
 };
@@ -25,7 +27,7 @@ type Props = {
 /** A button for one act, with its key. */
 export function ActButton(props: Props) {
   const { says, onAct, keys, children, variant = 'default', tone = 'accent', icon, size = 'sm' } = props;
-  const { busy = false, disabled = false, inDialog = false, showKeys = false } = props;
+  const { busy = false, disabled = false, inDialog = false, focused = false, showKeys = false } = props;
   const able = !busy && !disabled;
   useShortcut(keys === undefined || !able ? null : { keys, says, act: onAct, inDialog });
   const button = (
@@ -38,6 +40,7 @@ export function ActButton(props: Props) {
       onClick={onAct}
       leftSection={icon}
       rightSection={keys && showKeys ? <KeyHint keys={keys} /> : undefined}
+      data-autofocus={focused || undefined}
       aria-keyshortcuts={keys ? spokenKeys(keys, isMac()) : undefined}
     >
       {children ?? says}

@@ -3,6 +3,7 @@ import type { Failure } from '../basics/errors';
 import type { Call } from './call';
 import { attemptCalls } from './calls/attempts';
 import { clientCalls } from './calls/clients';
+import { consentCalls } from './calls/consent';
 import { judgementCalls } from './calls/judgement';
 import { programmeCalls } from './calls/programmes';
 import { protocolCalls } from './calls/protocols';
@@ -19,6 +20,7 @@ import { vaultCalls } from './calls/vault';
 export const contract = {
   ...vaultCalls,
   ...clientCalls,
+  ...consentCalls,
   ...screeningCalls,
   ...protocolCalls,
   ...attemptCalls,

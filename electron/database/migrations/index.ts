@@ -7,6 +7,7 @@ import { protocols } from './0006-protocols';
 import { runningWeeks } from './0007-running-weeks';
 import { capture } from './0008-capture';
 import { programmeVersions } from './0009-programme-versions';
+import { consent } from './0010-consent';
 import type { Migration } from './migration';
 
 /** Every step of the layout, in order; the number of a step is its place, from 1. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   runningWeeks,
   capture,
   programmeVersions,
+  consent,
 ];

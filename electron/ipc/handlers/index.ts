@@ -1,5 +1,6 @@
 import { attemptHandlers } from './attempts';
 import { clientHandlers } from './clients';
+import { consentHandlers } from './consent';
 import type { Handlers } from './handlers';
 import { judgementHandlers } from './judgement';
 import type { HandlerPorts } from './ports';
@@ -17,6 +18,7 @@ import { vaultHandlers } from './vault';
 export const handlersOf = (ports: HandlerPorts): Handlers => ({
   ...vaultHandlers(ports),
   ...clientHandlers(ports),
+  ...consentHandlers(ports),
   ...screeningHandlers(ports),
   ...protocolHandlers(ports),
   ...attemptHandlers(ports),

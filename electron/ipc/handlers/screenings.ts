@@ -2,7 +2,7 @@ import type { Id } from '../../../shared/basics/ids';
 import type { ScreeningRecord } from '../../../shared/ipc/calls/screenings';
 import type { WriteDb } from '../../database/handle';
 import { endAttempt } from '../../database/repositories/attempts';
-import { carryBodyFacts, openClient } from '../../database/repositories/clients';
+import { carryBodyFacts, openClient, saveClient } from '../../database/repositories/clients';
 import {
   changeFacts,
   isNewest,
@@ -40,6 +40,12 @@ export const screeningHandlers = ({ vault }: HandlerPorts) => {
         const { clientId, date, protocol } = draft;
         const chosen = protocol === undefined ? {} : protocolToRun(db, clientId, protocol);
         return startScreening(db, { clientId, date, ...chosen }, openClient(db, clientId).facts);
+      }),
+    'screening.walkIn': ({ name, protocol }) =>
+      vault.records().write((db) => {
+        const client = saveClient(db, { facts: { name, sex: 'unspecified' }, note: '' });
+        const chosen = protocolToRun(db, client.id, protocol);
+        return startScreening(db, { clientId: client.id, ...chosen }, client.facts);
       }),
     'screening.open': ({ id }) => openScreening(vault.records().read, id),
     'screening.recordTrial': changing((db, draft) => {

@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazy } from 'react';
+import { type Id, idSchema } from '../../../shared/basics/ids';
 import { idOf, root } from './root';
 
 const ClientListScreen = lazy(async () => ({
@@ -38,6 +39,16 @@ const client = createRoute({
   },
 });
 
+const startFor = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$id/start',
+  params: idOf('Client'),
+  component: () => {
+    const { id } = startFor.useParams();
+    return <ClientScreen key={id} id={id} starts />;
+  },
+});
+
 const editClient = createRoute({
   getParentRoute: () => root,
   path: '/clients/$id/edit',
@@ -52,10 +63,14 @@ const safety = createRoute({
   getParentRoute: () => root,
   path: '/clients/$id/safety',
   params: idOf('Client'),
+  validateSearch: ({ screening }: { screening?: unknown }): { screening?: Id<'Screening'> } => {
+    const read = idSchema('Screening').safeParse(screening);
+    return read.success ? { screening: read.data } : {};
+  },
   component: () => {
     const { id } = safety.useParams();
-    return <SafetyScreen key={id} id={id} />;
+    return <SafetyScreen key={id} id={id} screening={safety.useSearch().screening} />;
   },
 });
 
-export const clientRoutes = [clients, newClient, client, editClient, safety] as const;
+export const clientRoutes = [clients, newClient, client, startFor, editClient, safety] as const;

@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { type Id, idSchema } from '../../../shared/basics/ids';
+import { BeforeTests } from '../before/BeforeTests';
 import { idOf, root } from './root';
 
 const ScreeningScreen = lazy(async () => ({
@@ -19,7 +20,11 @@ const screening = createRoute({
   params: idOf('Screening'),
   component: () => {
     const { id } = screening.useParams();
-    return <ScreeningScreen key={id} id={id} />;
+    return (
+      <BeforeTests key={id} id={id}>
+        <ScreeningScreen id={id} />
+      </BeforeTests>
+    );
   },
 });
 

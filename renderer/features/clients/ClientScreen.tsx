@@ -16,11 +16,17 @@ import { ProgrammeList } from './ProgrammeList';
 import { ScreeningList } from './ScreeningList';
 import { StartScreening } from './StartScreening';
 
+type Props = {
+  readonly id: Id<'Client'>;
+  /** A screening is being started: the choice of protocol is open. */
+  readonly starts?: boolean;
+};
+
 /** One client: who they are, what was done, what to do next. */
-export function ClientScreen({ id }: { readonly id: Id<'Client'> }) {
+export function ClientScreen({ id, starts = false }: Props) {
   const client = useQuery('client.open', { id });
   return client.answer ? (
-    <OpenClient record={client.answer} />
+    <OpenClient record={client.answer} starts={starts} />
   ) : (
     <Page title="Client" back={<Link to="/clients">Clients</Link>}>
       <Asked question={client}>{() => null}</Asked>
@@ -28,9 +34,9 @@ export function ClientScreen({ id }: { readonly id: Id<'Client'> }) {
   );
 }
 
-function OpenClient({ record }: { readonly record: ClientRecord }) {
+function OpenClient({ record, starts }: { readonly record: ClientRecord; readonly starts: boolean }) {
   const navigate = useNavigate();
-  const [starting, setStarting] = useState(false);
+  const [starting, setStarting] = useState(starts);
   const screenings = useQuery('screening.list', { clientId: record.id });
   const programmes = useQuery('programme.list', { clientId: record.id });
   return (

@@ -3,6 +3,7 @@ import { useQuery } from '../../bridge/use-query';
 import { shortDay } from '../../ui/day-words';
 import { SectionCard } from '../../ui/SectionCard';
 import style from './ClientScreen.module.css';
+import { ConsentCard } from './ConsentCard';
 import { factRows, historyWords, missingWords } from './client-words';
 import { RunningWeekCard } from './RunningWeekCard';
 import { SafetyCard } from './SafetyCard';
@@ -15,6 +16,7 @@ export function ClientSummary({ record }: { readonly record: ClientRecord }) {
   const missing = missingWords(facts);
   return (
     <div className={style.stack}>
+      <ConsentCard record={record} />
       <SafetyCard clientId={record.id} />
       <RunningWeekCard clientId={record.id} />
       <SectionCard title="Facts">

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Id } from '../../../shared/basics/ids';
 import type { SafetyRecord } from '../../../shared/findings/safety-questions';
 import { Asked } from '../../app/Asked';
+import { type SafetyState, safetyStateOf, yesWords } from '../../app/before/safety-state';
 import { useQuery } from '../../bridge/use-query';
 import { ActButton } from '../../ui/ActButton';
 import { longDay, shortDay, today } from '../../ui/day-words';
@@ -9,7 +10,6 @@ import { SectionCard } from '../../ui/SectionCard';
 import { StatusTag } from '../../ui/StatusTag';
 import { ClearanceField } from './ClearanceField';
 import style from './Safety.module.css';
-import { type SafetyState, safetyStateOf, yesWords } from './safety-state';
 
 /** Where a client's safety questions stand: when they were asked, what was yes, what that stops, when they are due again. */
 export function SafetyCard({ clientId }: { readonly clientId: Id<'Client'> }) {
@@ -23,7 +23,7 @@ export function SafetyCard({ clientId }: { readonly clientId: Id<'Client'> }) {
         <ActButton
           says={asked ? 'Ask again' : 'Ask now'}
           size="xs"
-          onAct={() => void navigate({ to: '/clients/$id/safety', params: { id: clientId } })}
+          onAct={() => void navigate({ to: '/clients/$id/safety', params: { id: clientId }, search: {} })}
         />
       }
     >

@@ -22,7 +22,7 @@ const goToQuestion = (list: HTMLElement | null, place: number): void => {
 };
 
 /** The answers as given so far, the act of saving them, and the guard against leaving them unsaved. */
-function useSafetyForm(clientId: Id<'Client'>) {
+function useSafetyForm(clientId: Id<'Client'>, screening: Id<'Screening'> | undefined) {
   const navigate = useNavigate();
   const [draft, setDraft] = useState(EMPTY);
   const [tried, setTried] = useState(false);
@@ -42,15 +42,22 @@ function useSafetyForm(clientId: Id<'Client'>) {
     if (!(await saving.act({ clientId, yes }))) return;
     guard.letGo();
     notifyDone('The answers are saved.');
-    await navigate({ to: '/clients/$id', params: { id: clientId } });
+    if (screening) await navigate({ to: '/screening/$id', params: { id: screening } });
+    else await navigate({ to: '/clients/$id', params: { id: clientId } });
   };
   return { draft, setDraft, open, tried, list, saving, guard, save };
 }
 
+type Props = {
+  readonly id: Id<'Client'>;
+  /** The screening they are asked for; the coach comes back to it. */
+  readonly screening?: Id<'Screening'> | undefined;
+};
+
 /** The safety questions, asked at the table: no or yes to each, then saved with today's date. */
-export function SafetyScreen({ id }: { readonly id: Id<'Client'> }) {
+export function SafetyScreen({ id, screening }: Props) {
   const client = useQuery('client.open', { id });
-  const { draft, setDraft, open, tried, list, saving, guard, save } = useSafetyForm(id);
+  const { draft, setDraft, open, tried, list, saving, guard, save } = useSafetyForm(id, screening);
   const yes = yesOf(draft).length;
   const foot = (
     <footer className={style.foot}>
@@ -77,9 +84,15 @@ export function SafetyScreen({ id }: { readonly id: Id<'Client'> }) {
       lead="Read each one out. N or Y answers it and goes to the next."
       width="narrow"
       back={
-        <Link to="/clients/$id" params={{ id }}>
-          {client.answer?.facts.name ?? 'Client'}
-        </Link>
+        screening ? (
+          <Link to="/screening/$id" params={{ id: screening }}>
+            Screening of {client.answer?.facts.name ?? 'the client'}
+          </Link>
+        ) : (
+          <Link to="/clients/$id" params={{ id }}>
+            {client.answer?.facts.name ?? 'Client'}
+          </Link>
+        )
       }
       foot={foot}
     >

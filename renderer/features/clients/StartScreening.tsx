@@ -2,12 +2,13 @@ import { Modal } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import type { Id } from '../../../shared/basics/ids';
+import { ConsentNote } from '../../app/before/ConsentNote';
+import { SafetyLine } from '../../app/before/SafetyLine';
 import { FailureNote } from '../../app/FailureNote';
 import { useUsualProtocol } from '../../app/use-protocols';
 import { useAction } from '../../bridge/use-action';
 import { ActButton } from '../../ui/ActButton';
 import { ProtocolChoiceList } from '../protocols/ProtocolChoiceList';
-import { SafetyLine } from './SafetyLine';
 import style from './StartScreening.module.css';
 
 type Props = {
@@ -45,7 +46,10 @@ function StartForm({ clientId, onClose }: { readonly clientId: Id<'Client'>; rea
   };
   return (
     <form onSubmit={submit}>
-      <SafetyLine clientId={clientId} />
+      <div className={style.before}>
+        <ConsentNote clientId={clientId} />
+        <SafetyLine clientId={clientId} />
+      </div>
       <ProtocolChoiceList chosen={chosen ?? usual} onChoose={setChosen} clientId={clientId} />
       {starting.failure ? <FailureNote code={starting.failure.code} /> : null}
       <footer className={style.foot}>

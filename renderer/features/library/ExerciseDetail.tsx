@@ -3,8 +3,8 @@ import { type ExerciseId, exerciseOf } from '../../../shared/catalogue/exercises
 import { TARGETS } from '../../../shared/catalogue/target';
 import { CONTRAINDICATION_WORDS } from '../../../shared/findings/contraindications';
 import { FigurePair } from '../../figures/FigurePair';
+import { capitalised } from '../../ui/capitalised';
 import { ProvenanceTag } from '../../ui/ProvenanceTag';
-import { capitalised } from './capitalised';
 import { doseWords } from './dose-words';
 import style from './Entry.module.css';
 import { Figure, Lines, Part } from './Evidence';

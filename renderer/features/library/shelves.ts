@@ -5,8 +5,8 @@ import { TARGETS } from '../../../shared/catalogue/target';
 import { TEST_KIND_NAMES } from '../../../shared/catalogue/test';
 import { TEST_IDS, testOf } from '../../../shared/catalogue/tests';
 import { RULE_IDS, ruleOf } from '../../../shared/findings/rules';
+import { capitalised } from '../../ui/capitalised';
 import type { Findable } from '../../ui/find';
-import { capitalised } from './capitalised';
 
 /** One line of a shelf, under a heading. */
 export type ShelfEntry = Findable & { readonly group: string; readonly detail: string };

@@ -1,6 +1,6 @@
 import { TESTS, type TestId, testOf } from '../../../shared/catalogue/tests';
 import type { Cut, Threshold, Trigger } from '../../../shared/findings/rule';
-import { capitalised } from './capitalised';
+import { capitalised } from '../../ui/capitalised';
 
 /** When a rule speaks, in one sentence, without its numbers. */
 export function triggerWords(trigger: Trigger): string {

@@ -4,12 +4,12 @@ import { FailureNote } from '../../app/FailureNote';
 import type { Settings } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
 import { useQuery } from '../../bridge/use-query';
+import { ChoiceRow } from '../../ui/ChoiceRow';
 import { notifyDone } from '../../ui/notify';
 import { Page } from '../../ui/Page';
 import { SectionCard } from '../../ui/SectionCard';
 import { About } from './About';
 import { ChangePassphrase } from './ChangePassphrase';
-import { ChoiceRow } from './ChoiceRow';
 import { SavedText } from './SavedText';
 import style from './SettingsScreen.module.css';
 

@@ -11,6 +11,7 @@ import { DraftList } from './DraftList';
 import { DueList } from './DueList';
 import { RecentList } from './RecentList';
 import style from './TodayScreen.module.css';
+import { WalkIn } from './WalkIn';
 
 /** What waits for the coach: drafts to resume, retests due, clients seen lately. */
 export function TodayScreen() {
@@ -34,6 +35,9 @@ export function TodayScreen() {
         />
       }
     >
+      <div className={style.top}>
+        <WalkIn />
+      </div>
       <Asked question={clients}>
         {(rows) => (
           <Asked question={screenings}>

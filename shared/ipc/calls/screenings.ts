@@ -54,6 +54,10 @@ export const screeningCalls = {
   'screening.start': call<ScreeningRecord>()(
     z.strictObject({ clientId, protocol: z.string().max(60).optional(), date: isoDateSchema.optional() }),
   ),
+  /** A client added by a name or a code alone, and the screening begun, in one step. */
+  'screening.walkIn': call<ScreeningRecord>()(
+    z.strictObject({ name: z.string().trim().min(1).max(300), protocol: z.string().max(60) }),
+  ),
   'screening.open': call<ScreeningRecord>()(z.strictObject({ id: screeningId })),
   'screening.recordTrial': call<ScreeningRecord>()(trialDraft),
   'screening.annotateTrial': call<ScreeningRecord>()(

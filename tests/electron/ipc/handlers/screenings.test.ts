@@ -46,3 +46,17 @@ describe('a screening that is finished early', () => {
     });
   });
 });
+
+test('a walk-in is on record with a screening open, by a name or a code alone; a bad protocol adds nobody', async () => {
+  const { call, ask } = await withScreening();
+  const started = await call('screening.walkIn', { name: ' K7F ', protocol: 'quick-8' });
+  expect(started).toMatchObject({
+    status: 'open',
+    screening: { client: { name: 'K7F', sex: 'unspecified' } },
+  });
+  expect(started.tests).toHaveLength(5);
+  expect(await ask('screening.walkIn', { name: 'K8', protocol: 'nothing' })).toMatchObject({
+    error: { code: 'invalid-input' },
+  });
+  expect((await call('client.list', { search: '' })).map(({ name }) => name)).toEqual(['Ada', 'K7F']);
+});

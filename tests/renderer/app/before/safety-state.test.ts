@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { safetyLine, safetyStateOf, yesWords } from '../../../../renderer/features/clients/safety-state';
+import { safetyLine, safetyStateOf, yesWords } from '../../../../renderer/app/before/safety-state';
 import type { IsoDate } from '../../../../shared/basics/dates';
 import type { Id } from '../../../../shared/basics/ids';
 import type { SafetyRecord } from '../../../../shared/findings/safety-questions';

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
-import style from './SettingsScreen.module.css';
+import style from './ChoiceRow.module.css';
 
 type Props<Choice extends string> = {
   readonly label: string;
