@@ -1,10 +1,21 @@
 /** The version of the knowledge: raised with any change that can alter a finding, a red flag or a proposal. */
-export const RULES_VERSION = '1.0.0';
+export const RULES_VERSION = '1.1.0';
 
 type KnowledgeChange = { readonly version: string; readonly on: string; readonly changes: readonly string[] };
 
 /** What changed in the knowledge, newest first; frozen programmes name the version they rest on. */
 export const KNOWLEDGE_CHANGES: readonly KnowledgeChange[] = [
+  {
+    version: '1.1.0',
+    on: '2026-11-29',
+    changes: [
+      'Exercises are chosen together: the best block of nine sets and twenty minutes, instead of one after the other.',
+      'A block with room to spare is filled from the general plan; one that was too long is trimmed.',
+      'A ticked pain code stops every exercise, also the two whose entry does not list it.',
+      'A client who stands 10 s or longer on one leg starts balance there, not heel to toe, also in the general plan.',
+      'A loaded heel raise is given with the sets and days of the heavy phase of its rule.',
+    ],
+  },
   {
     version: '1.0.0',
     on: '2026-11-22',

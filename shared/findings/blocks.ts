@@ -32,8 +32,14 @@ const holdsLong = ({ pattern, dose }: ExerciseDefinition): boolean =>
   (pattern === 'strength' || pattern === 'core' || pattern === 'activation') &&
   Math.max(dose.seconds?.to ?? 0, dose.holdSeconds ?? 0) > LONG_HOLD_S;
 
+/** The codes an exercise is stopped by: those of its entry, and PAIN, which applies to every one (evidence base 4). */
+export const codesOf = ({
+  contraindications,
+}: Pick<ExerciseDefinition, 'contraindications'>): readonly Contraindication[] =>
+  contraindications.includes('PAIN') ? contraindications : ['PAIN', ...contraindications];
+
 const carries = (exercise: ExerciseDefinition, code: Contraindication): boolean =>
-  exercise.contraindications.includes(code);
+  codesOf(exercise).includes(code);
 
 /** Which exercises a named block takes away. `named-region` is replaced by regions before anything is asked. */
 const EXERCISE_BLOCKED: Readonly<Record<NamedBlock, (exercise: ExerciseDefinition) => boolean>> = {
@@ -106,7 +112,7 @@ export const blocksExercise = (block: Block, exercise: ExerciseDefinition): bool
   if (isNamed(block)) return EXERCISE_BLOCKED[block](exercise);
   const [what, value] = block.split(':');
   if (what === 'region') return exercise.region === value;
-  if (what === 'code') return exercise.contraindications.some((code) => code === value);
+  if (what === 'code') return codesOf(exercise).some((code) => code === value);
   return false;
 };
 

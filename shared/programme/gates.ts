@@ -1,7 +1,7 @@
 import type { Contraindication, ExerciseDefinition } from '../catalogue/exercise';
 import { type ExerciseId, exerciseOf } from '../catalogue/exercises';
 import type { Evaluation } from '../evaluation/evaluation';
-import { blocksExercise } from '../findings/blocks';
+import { blocksExercise, codesOf } from '../findings/blocks';
 import { clientFlagsOf, type Ticked } from '../findings/client-flags';
 import { CONTRAINDICATION_WORDS, REGIONAL_CODES } from '../findings/contraindications';
 import { blockWords } from '../findings/red-flags-of';
@@ -9,7 +9,7 @@ import type { Screening } from '../screening/screening';
 import { equipmentOf, equipmentWords, missingEquipment } from './equipment';
 
 const isStopped = (exercise: ExerciseDefinition, { code, regions }: Ticked<Contraindication>): boolean => {
-  if (!exercise.contraindications.includes(code)) return false;
+  if (!codesOf(exercise).includes(code)) return false;
   return !REGIONAL_CODES.has(code) || regions.length === 0 || regions.includes(exercise.region);
 };
 

@@ -1,8 +1,9 @@
 import { exerciseOf } from '../catalogue/exercises';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Screening } from '../screening/screening';
-import { blockOf, type Placed, type Planned, stepOf } from './block';
+import { candidatesOf, GENERAL, type Planned, stepOf, withSets } from './candidates';
 import { chooseTargets } from './choose-targets';
+import { type Composed, composeBlock } from './compose';
 import { equipmentNeed } from './equipment';
 import { equipmentGateOf, type Gate, safetyGateOf, stoppedBy } from './gates';
 import { ladderOf } from './ladder-of';
@@ -12,17 +13,19 @@ import type { Prescription, Proposal } from './programme';
 
 const NOTHING_FITS = 'No exercise fits the safety answers and the things at home; the reasons stand below.';
 
-const prescribed = (
-  { exercise, dose, ladder, needs }: Placed,
-  evaluation: Evaluation,
-  isSafe: Gate,
-): readonly Prescription[] => {
-  const [main] = needs;
-  if (!main) return [];
+const prescribed = ({ candidate, sets }: Composed, evaluation: Evaluation, isSafe: Gate): Prescription => {
+  const { exercise, ladder, needs, dose } = candidate;
+  const target = needs[0]?.target ?? GENERAL;
   const findings = needs.flatMap((need) => need.findings);
-  const chosen = { exercise, dose, ladder, target: main.target, findings };
-  return [prescriptionOf(chosen, evaluation, isSafe)];
+  const chosen = { exercise, dose: withSets(dose, sets), ladder, target, findings };
+  return prescriptionOf(chosen, evaluation, isSafe);
 };
+
+/** The targets that got no exercise into the block, with the reason; none as a rule, since one set of each takes little time. */
+const squeezedOut = (chosen: readonly TargetNeed[], composed: readonly Composed[]) =>
+  chosen
+    .filter((need) => !composed.some(({ candidate }) => candidate.needs.includes(need)))
+    .map(({ target }) => ({ target, why: 'its exercises do not fit into twenty minutes beside the others' }));
 
 const stoppedProposal = (rulesVersion: string, needs: readonly TargetNeed[], stopped: string): Proposal => ({
   rulesVersion,
@@ -53,11 +56,7 @@ export function proposalOf(evaluation: Evaluation, screening: Screening): Propos
   const isSafe = safetyGateOf(evaluation, screening);
   const isAtHome = equipmentGateOf(screening);
   const gate: Gate = (exercise) => isSafe(exercise) ?? isAtHome(exercise);
-  const planOf = (need: TargetNeed): Planned => ({
-    need,
-    ladder: ladderOf(need, scores),
-    mixed: need.target === 'general-strength',
-  });
+  const planOf = (need: TargetNeed): Planned => ({ need, ladder: ladderOf(need, scores) });
   const { chosen, passedOver } = chooseTargets(needs, (need) => {
     const first = planOf(need)
       .ladder.families.map((family) => stepOf(family, scores, gate))
@@ -65,17 +64,19 @@ export function proposalOf(evaluation: Evaluation, screening: Screening): Propos
     return first ? equipmentNeed(exerciseOf(first)) : null;
   });
   const planned = chosen.map(planOf);
-  const placed = blockOf(planned, scores, gate);
+  const composed = chosen.length > 0 ? composeBlock(candidatesOf(planned, evaluation, gate)) : [];
+  const squeezed = squeezedOut(chosen, composed);
+  const trained = chosen.filter(({ target }) => !squeezed.some((one) => one.target === target));
   return {
     rulesVersion,
-    targets: chosen.map((need) => ({
+    targets: trained.map((need) => ({
       target: need.target,
       need: need.need,
       because: need.findings.map(({ id }) => id),
     })),
-    passedOver,
-    prescriptions: placed.flatMap((one) => prescribed(one, evaluation, isSafe)),
+    passedOver: [...passedOver, ...squeezed],
+    prescriptions: composed.map((one) => prescribed(one, evaluation, isSafe)),
     excluded: excludedOf(needs.map(planOf), gate),
-    stopped: needs.length > 0 && placed.length === 0 ? NOTHING_FITS : null,
+    stopped: needs.length > 0 && composed.length === 0 ? NOTHING_FITS : null,
   };
 }

@@ -13,6 +13,7 @@ type Start = {
  * step is behind the client [P]. Never on the loaded or last step; those are earned.
  */
 const STARTS: Readonly<Partial<Record<ExerciseId, Start>>> = {
+  'bal-tandem': { test: 'sls-eo', from: [[10, 'bal-sl-stance']] },
   'bal-sl-stance': { test: 'sls-eo', from: [[30, 'bal-sl-headturn']] },
   'str-heel-raise-double': {
     test: 'heel-raise',

@@ -13,8 +13,8 @@ const INTO_AND_OUT_S = 2;
 const METRE_S = 1;
 /** Changing sides; setting up the next exercise; getting up or down for it as well [P]. */
 const SIDE_CHANGE_S = 5;
-const SET_UP_S = 20;
-const POSITION_CHANGE_S = 10;
+export const BETWEEN_EXERCISES_S = 20;
+export const BETWEEN_POSITIONS_S = 10;
 
 /** How often the counted repetitions are done in a set: for each leg, each way, or each of the three reaches. */
 const TIMES = { 'each-leg': 2, 'each-way': 2, 'each-direction': 3 } as const;
@@ -33,7 +33,7 @@ const setSeconds = (exercise: Exercise, work: SideDose): number => {
 };
 
 /** Seconds an exercise takes: the sides take turns, and the rest comes after both. Nothing for a drill inside a run. */
-const exerciseSeconds = ({ exercise: id, dose }: Pick<Prescription, 'exercise' | 'dose'>): number => {
+export const exerciseSeconds = ({ exercise: id, dose }: Pick<Prescription, 'exercise' | 'dose'>): number => {
   const exercise = exerciseOf(id);
   if (exercise.dose.inEasyRun) return 0;
   const sides = [dose.left, dose.right, dose.both].filter((side) => side !== undefined);
@@ -53,7 +53,7 @@ export function sessionMinutesOf(prescriptions: readonly Pick<Prescription, 'exe
     const before = done[index - 1];
     const moves =
       before && exerciseOf(before.exercise).position !== exerciseOf(prescription.exercise).position;
-    const between = before ? SET_UP_S + (moves ? POSITION_CHANGE_S : 0) : 0;
+    const between = before ? BETWEEN_EXERCISES_S + (moves ? BETWEEN_POSITIONS_S : 0) : 0;
     return sum + between + exerciseSeconds(prescription);
   }, 0);
   return seconds / 60;

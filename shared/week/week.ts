@@ -30,6 +30,7 @@ export const FOUR_BY_TWENTY: readonly Demand[] = ['H', 'H', 'M', 'L'];
 
 /** A block of 20 minutes holds about 9 sets (evidence base 3.2). */
 export const SETS_A_BLOCK = 9;
+export const BLOCK_MINUTES = 20;
 
 /** Whether a block counts as load that a race or a run can feel. */
 export const isLoaded = (demand: Demand): boolean => demand !== 'L';

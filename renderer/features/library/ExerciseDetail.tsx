@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type ExerciseId, exerciseOf } from '../../../shared/catalogue/exercises';
 import { TARGETS } from '../../../shared/catalogue/target';
+import { codesOf } from '../../../shared/findings/blocks';
 import { CONTRAINDICATION_WORDS } from '../../../shared/findings/contraindications';
 import { FigurePair } from '../../figures/FigurePair';
 import { capitalised } from '../../ui/capitalised';
@@ -53,16 +54,12 @@ export function ExerciseDetail({ id }: { readonly id: ExerciseId }) {
       </Part>
       <ClientWords id={id} />
       <Part title="Not with">
-        {exercise.contraindications.length === 0 ? (
-          <p>Nothing is listed. Pain of 4 or more out of 10 always stops it.</p>
-        ) : (
-          <Lines
-            lines={exercise.contraindications.map((code) => {
-              const { meaning, substitute } = CONTRAINDICATION_WORDS[code];
-              return `${meaning}: ${substitute}`;
-            })}
-          />
-        )}
+        <Lines
+          lines={codesOf(exercise).map((code) => {
+            const { meaning, substitute } = CONTRAINDICATION_WORDS[code];
+            return `${meaning}: ${substitute}`;
+          })}
+        />
       </Part>
     </article>
   );

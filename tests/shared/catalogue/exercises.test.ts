@@ -119,7 +119,7 @@ describe('an entry can be trusted by whoever reads it', () => {
     },
   );
 
-  test('a sore place stops every exercise but the two the table leaves it out of', () => {
+  test('the table lists pain for every exercise but two, which pain stops all the same', () => {
     expect(EXERCISE_IDS.filter((id) => !exerciseOf(id).contraindications.includes('PAIN'))).toEqual([
       'bal-tandem',
       'tec-arm-drive-seated',

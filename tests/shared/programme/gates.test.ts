@@ -41,6 +41,12 @@ describe('what red flags and contraindications take away', () => {
     expect(left.filter((id) => found.includes(id))).toEqual([]);
   });
 
+  test('pain ticked without a place takes away every exercise, also the two that do not list it', () => {
+    expect(blocked(['PAIN'])).toEqual(EXERCISE_IDS);
+    expect(blocked(['PAIN:balance'])).toContain('bal-tandem');
+    expect(blocked(['PAIN:shoulder'])).not.toContain('bal-tandem');
+  });
+
   test('a code takes away exactly the exercises that carry it', () => {
     for (const code of ['HAM', 'BALRISK', 'LBPFLEX', 'GROIN'] as const)
       expect(blocked([code])).toEqual(

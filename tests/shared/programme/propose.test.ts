@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CONTRAINDICATIONS, EQUIPMENT } from '../../../shared/catalogue/exercise';
 import { exerciseOf } from '../../../shared/catalogue/exercises';
+import { LADDERS } from '../../../shared/catalogue/ladders';
 import { TARGETS } from '../../../shared/catalogue/target';
 import { TEST_IDS, type TestId, testOf } from '../../../shared/catalogue/tests';
 import { blocksExercise } from '../../../shared/findings/blocks';
 import { RED_FLAG_IDS } from '../../../shared/findings/red-flags';
 import { equipmentOf, missingEquipment } from '../../../shared/programme/equipment';
+import type { Prescription } from '../../../shared/programme/programme';
 import { proposalOf } from '../../../shared/programme/propose';
+import { stepsToTry } from '../../../shared/programme/start-level';
+import { sessionMinutesOf } from '../../../shared/week/session-minutes';
 import { type Given, judged } from '../../support/judging';
 import { screeningWith } from '../../support/screenings';
 
@@ -28,26 +32,30 @@ describe('the worked example of the exchange format', () => {
     expect(targets).toEqual([
       { target: 'single-leg-balance', need: expect.closeTo(0.113484, 6), because: ['R02:sls-eo:right'] },
     ]);
-    expect(prescriptions).toEqual([
-      {
-        exercise: 'bal-sl-stance',
-        target: 'single-leg-balance',
-        sides: 'both',
-        firstSide: 'right',
-        dose: {
-          left: { sets: 2, seconds: 30 },
-          right: { sets: 2, seconds: 30 },
-          restSeconds: 30,
-          daysPerWeek: 4,
-          effort: 6,
-        },
-        because: ['R02:sls-eo:right'],
-        progressTo: 'bal-sl-headturn',
-        regressTo: 'bal-tandem',
-        stage: 'learn',
+    expect(prescriptions[0]).toEqual({
+      exercise: 'bal-sl-stance',
+      target: 'single-leg-balance',
+      sides: 'both',
+      firstSide: 'right',
+      dose: {
+        left: { sets: 2, seconds: 30 },
+        right: { sets: 2, seconds: 30 },
+        restSeconds: 30,
+        daysPerWeek: 4,
+        effort: 6,
       },
-    ]);
+      because: ['R02:sls-eo:right'],
+      progressTo: 'bal-sl-headturn',
+      regressTo: 'bal-tandem',
+      stage: 'learn',
+    });
     expect(stopped).toBeNull();
+  });
+
+  test('is filled up from the general plan, which has no finding to go back to', () => {
+    const [, ...fill] = proposed(ADA).prescriptions;
+    expect(fill.map(({ exercise }) => exerciseOf(exercise).pattern)).toContain('mobility');
+    for (const { because, target } of fill) expect([because, target]).toEqual([[], 'general-strength']);
   });
 });
 
@@ -133,6 +141,11 @@ describe('a proposal', () => {
   });
 });
 
+const baseSetsOf = ({ dose }: Prescription): number =>
+  Math.min(dose.left?.sets ?? 99, dose.right?.sets ?? 99, dose.both?.sets ?? 99);
+const blockOf = (prescriptions: readonly Prescription[]): readonly Prescription[] =>
+  prescriptions.filter(({ exercise }) => exerciseOf(exercise).dose.inEasyRun !== true);
+
 const whole = (id: TestId): boolean => ['counter', 'grade', 'points'].includes(testOf(id).capture);
 const scores = fc
   .subarray(
@@ -201,17 +214,91 @@ describe('whatever the scores, flags and things at home', () => {
         expect(new Set(regions).size).toBe(regions.length);
         const ids = prescriptions.map(({ exercise }) => exercise);
         expect(new Set(ids).size).toBe(ids.length);
-        expect(ids.length).toBeLessThanOrEqual(5);
+        expect(blockOf(prescriptions).length).toBeLessThanOrEqual(5);
         for (const { target } of targets)
           expect(passedOver.some((other) => other.target === target)).toBe(false);
         for (const { need } of targets) expect(need).toBeGreaterThanOrEqual(0);
-        const inBlock = prescriptions.filter(({ exercise }) => exerciseOf(exercise).dose.inEasyRun !== true);
-        const base = inBlock.map(({ dose }) =>
-          Math.min(dose.left?.sets ?? 99, dose.right?.sets ?? 99, dose.both?.sets ?? 99),
-        );
+        const base = blockOf(prescriptions).map(baseSetsOf);
         expect(base.reduce((sum, sets) => sum + sets, 0)).toBeLessThanOrEqual(9);
+        expect(sessionMinutesOf(prescriptions)).toBeLessThanOrEqual(20);
         expect(JSON.stringify(proposed(one))).not.toMatch(/NaN|Infinity/);
         expect(JSON.stringify(judged(one))).not.toMatch(/NaN|Infinity|:null,"score"/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('every target chosen has an exercise of its own reasons', () => {
+    fc.assert(
+      fc.property(given, (one) => {
+        const { targets, prescriptions } = proposed(one);
+        for (const { because } of targets)
+          expect(prescriptions.some((entry) => because.every((id) => entry.because.includes(id)))).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('a block with room to spare is filled: nine sets, or no room left in twenty minutes', () => {
+    fc.assert(
+      fc.property(scores, (tests) => {
+        const { prescriptions } = proposed({ ...(tests ? { tests } : {}), training: home(EQUIPMENT) });
+        if (prescriptions.length === 0) return;
+        const sets = blockOf(prescriptions).reduce((sum, entry) => sum + baseSetsOf(entry), 0);
+        expect(sets >= 8 || sessionMinutesOf(prescriptions) > 12).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('more things at home never lower the need that is covered', () => {
+    const covered = (one: Given) => proposed(one).targets.reduce((sum, { need }) => sum + need, 0);
+    fc.assert(
+      fc.property(given, fc.subarray([...EQUIPMENT]), (one, more) => {
+        const { equipment = [] } = one.training ?? {};
+        const richer = { ...one, training: home([...equipment, ...more]) };
+        expect(covered(richer)).toBeGreaterThanOrEqual(covered(one) - 1e-9);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a score that changes by a hair, and no class, level or order of needs with it, changes no exercise and no dose', () => {
+    const hair = fc.double({ min: 0.9995, max: 1.0005, noNaN: true });
+    fc.assert(
+      fc.property(given, hair, (one, factor) => {
+        const nudged = {
+          ...one,
+          tests: Object.fromEntries(
+            Object.entries(one.tests ?? {}).map(([id, sides]) => [
+              id,
+              Object.fromEntries(
+                Object.entries(sides).map(([side, value]) => [
+                  side,
+                  typeof value === 'number' && !whole(id as TestId)
+                    ? Math.min(testOf(id as TestId).hard.max, value * factor)
+                    : value,
+                ]),
+              ),
+            ]),
+          ) as NonNullable<Given['tests']>,
+        };
+        const [before, after] = [proposed(one), proposed(nudged)];
+        const [was, is] = [judged(one), judged(nudged)];
+        const classes = ({ asymmetries, findings, scores: all, norms }: typeof was) => [
+          norms.map(({ position }) => position),
+          Object.values(LADDERS).map(({ families }) => families.map((family) => stepsToTry(family, all))),
+          asymmetries.map((asymmetry) => asymmetry.class),
+          findings.map(({ id, class: found }) => `${id} ${found}`),
+        ];
+        fc.pre(JSON.stringify(classes(was)) === JSON.stringify(classes(is)));
+        fc.pre(
+          before.targets.map(({ target }) => target).join() ===
+            after.targets.map(({ target }) => target).join(),
+        );
+        const doses = ({ prescriptions }: typeof before) =>
+          prescriptions.map(({ exercise, dose }) => ({ exercise, dose }));
+        expect(doses(after)).toEqual(doses(before));
       }),
       { numRuns: 300 },
     );
