@@ -3,6 +3,7 @@ import { pdfBench } from './pdf/pdf.ts';
 import { pressBench } from './press/press.ts';
 import { evaluateBench, rulesBench } from './rules/rules.ts';
 import { startBench } from './start/start.ts';
+import { weekBench } from './week/week.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   start: startBench,
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   press: pressBench,
   rules: rulesBench,
   evaluate: evaluateBench,
+  week: weekBench,
 };
 
 const chosen = process.argv.slice(2);
