@@ -54,7 +54,7 @@ describe('the steps of the layout', () => {
         "8646f0457e55b833",
         "850531275fdaa11b",
         "63522c011c7e505f",
-        "7d0a0a20f0a56ada",
+        "1900b9e901d193ff",
       ]
     `);
   });

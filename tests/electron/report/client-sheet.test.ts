@@ -67,8 +67,8 @@ describe('the client’s exercise sheet', () => {
 
   test('gives each side its own dose and says which side begins', async () => {
     const page = pageText((await sheet()).bytes);
-    expect(page).toMatch(/L LEFT\s+3\s+12 reps/u);
-    expect(page).toMatch(/R RIGHT\s+5\s+12 reps/u);
+    expect(page).toMatch(/L LEFT\s+2\s+12 reps/u);
+    expect(page).toMatch(/R RIGHT\s+3\s+12 reps/u);
     expect(page).toContain('Start with your RIGHT side.');
   });
 
