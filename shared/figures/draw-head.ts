@@ -5,12 +5,15 @@ import type { Group } from './flesh/group';
 import type { Body } from './solve';
 import { local } from './vector';
 
+/** How far a face has to look away before hair hides it: in profile it still shows. */
+const AWAY = -0.5;
+
 /** Face and hair: whichever looks at us is drawn last. */
 export function headMarks({ sections }: Group, { skeleton }: Body, look: Look): readonly Mark[] {
   const [face = [], hair = []] = sections.map(({ pieces }) =>
     pieces.flatMap((piece) => pieceMarks(piece, look, false)),
   );
-  const looksAway = look.camera.nearness(skeleton.axes.head.front) < -0.05;
+  const looksAway = look.camera.nearness(skeleton.axes.head.front) < AWAY;
   return looksAway ? [...face, ...hair] : [...hair, ...face];
 }
 

@@ -5,18 +5,23 @@ import { drawProp } from './draw-props';
 import { drawWay } from './draw-ways';
 import type { Figure, Frame, Mark } from './figure';
 import { floorMark } from './floor';
-import { patchOutlines } from './hatched-area';
+import { patchOutline } from './hatched-area';
 import { type Bounds, boundsOf, moved } from './mark-geometry';
 import type { Movement } from './movement';
 import { panelSigns } from './panel-signs';
 import { penOf, viewOf } from './scale';
-import { sideLetter } from './side-letter';
+import { sideLetters } from './side-letter';
 import { type Body, bodyOf } from './solve';
 
 const MARGIN = 2;
 
 /** What is drawn besides the positions: the side trained, whether the positions are numbered and the last one is held. */
 export type Told = { readonly side: Figure['side']; readonly numbered: boolean; readonly held: boolean };
+
+const flipFor =
+  (side: Figure['side']) =>
+  ([x, y]: Spot): Spot =>
+    side === 'left' ? [-x, y] : [x, y];
 
 function drawPosition(
   movement: Movement,
@@ -37,15 +42,31 @@ function drawPosition(
     }),
     ...props.map((prop) => drawProp(prop, camera, body.skeleton, pen)),
   ];
-  const flip = ([x, y]: Spot): Spot => (side === 'left' ? [-x, y] : [x, y]);
   const ways = (movement.ways ?? []).filter((way) => (way.on ?? bodies.length - 1) === index);
-  const marks = [
+  return [
     ...things.toSorted((a, b) => a.nearness - b.nearness).flatMap((thing) => thing.marks),
     ...ways.map((way) => drawWay(way, bodies, index, camera, pen)),
-  ].map((mark) => moved(mark, flip));
-  if (side === 'both') return marks;
-  const areas = patchOutlines(body, movement.trained, look).map((outline) => outline.map(flip));
-  return [...marks, ...sideLetter(side, areas, marks, { within: viewOf(movement, body, side), size: pen })];
+  ].map((mark) => moved(mark, flipFor(side)));
+}
+
+/** Every position with the letter of its side. */
+function lettered(
+  movement: Movement,
+  bodies: readonly Body[],
+  drawn: readonly (readonly Mark[])[],
+  side: Figure['side'],
+  pen: number,
+): readonly (readonly Mark[])[] {
+  const [first] = movement.trained;
+  if (side === 'both' || !first) return drawn;
+  const look = { camera: cameraOf(movement.view), pen };
+  const beside = bodies.map((body, index) => ({
+    area: patchOutline(body, first, look).map(flipFor(side)),
+    marks: drawn[index] ?? [],
+    within: viewOf(movement, body, side),
+  }));
+  const letters = sideLetters(side, beside, pen);
+  return drawn.map((marks, index) => [...marks, ...(letters[index] ?? [])]);
 }
 
 /** Marks from the top left corner of their frame, in fiftieths of a unit. */
@@ -58,7 +79,8 @@ function framed(marks: readonly Mark[], { left, right, top, bottom }: Bounds): F
 export function drawMovement(movement: Movement, { side, numbered, held }: Told): Figure {
   const bodies = movement.positions.map(({ pose }) => bodyOf(pose, movement.barefoot));
   const pen = penOf(movement, bodies);
-  const drawn = bodies.map((_, index) => drawPosition(movement, bodies, index, side, pen));
+  const plain = bodies.map((_, index) => drawPosition(movement, bodies, index, side, pen));
+  const drawn = lettered(movement, bodies, plain, side, pen);
   const looks = bodies.map((body) => viewOf(movement, body, side));
   const boxes = drawn.map((marks, index) => looks[index] ?? boundsOf(marks));
   const top = Math.min(...boxes.map((box) => box.top)) - (movement.close ? 0 : MARGIN);
@@ -70,7 +92,7 @@ export function drawMovement(movement: Movement, { side, numbered, held }: Told)
       held: held && index === drawn.length - 1,
       inside: looks[index] !== null,
     });
-    const floor = floorMark(own, movement.view.tilt, lowest);
+    const floor = floorMark(own, movement.view.tilt, lowest, movement.props ?? []);
     const look = looks[index];
     const all = [floor, ...marks, ...signs];
     const { left, right, bottom } = look ?? boundsOf(all);

@@ -1,82 +1,20 @@
 import type { Camera, Spot } from './camera';
+import { boxMarks } from './draw-boxes';
 import { angleMarks, measureMarks } from './draw-measures';
 import { clockMarks, eyeMarks, metronomeMarks, trackMarks } from './draw-signs';
-import type { Mark, Tone } from './figure';
-import { type Blob, ball } from './flesh/blob';
+import type { Mark } from './figure';
 import { pointOf } from './place';
 import type { Prop } from './props';
 import type { Skeleton } from './skeleton';
-import { add, axesFrom, type Vector, WORLD } from './vector';
+import { add, axesFrom, type Vector } from './vector';
 
 /** Marks that belong together, with how near they are to the eye. */
 export type Drawable = { readonly nearness: number; readonly marks: readonly Mark[] };
-
-/** How thick the edges of things are. */
-const EDGE = 0.5;
 
 const middleOf = (points: readonly Vector[]): Vector =>
   [0, 1, 2].map(
     (axis) => points.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / points.length,
   ) as unknown as Vector;
-
-const FACES: readonly (readonly [axis: 0 | 1 | 2, end: 0 | 1])[] = [
-  [0, 0],
-  [0, 1],
-  [1, 0],
-  [1, 1],
-  [2, 0],
-  [2, 1],
-];
-
-function faceCorners(ends: readonly [Vector, Vector], axis: 0 | 1 | 2, end: 0 | 1): readonly Vector[] {
-  const [u, v] = ([0, 1, 2] as const).filter((other) => other !== axis) as [0 | 1 | 2, 0 | 1 | 2];
-  return [
-    [0, 0],
-    [1, 0],
-    [1, 1],
-    [0, 1],
-  ].map(([a, b]) => {
-    const corner: [number, number, number] = [0, 0, 0];
-    corner[axis] = ends[end][axis];
-    corner[u] = ends[a as 0 | 1][u];
-    corner[v] = ends[b as 0 | 1][v];
-    return corner;
-  });
-}
-
-/** A cushion: its round corners, and its top a shade lighter. */
-function cushionMarks(
-  { from, to }: Extract<Prop, { kind: 'box' }>,
-  camera: Camera,
-  size: number,
-): readonly Mark[] {
-  const radius = Math.min(2.4, (to[1] - from[1]) / 2);
-  const corners = (heights: readonly number[]) =>
-    [from[0] + radius, to[0] - radius].flatMap((x) =>
-      [from[2] + radius, to[2] - radius].flatMap((z) =>
-        heights.map((y): Blob => ball([x, y, z], WORLD, radius)),
-      ),
-    );
-  const slab = (heights: readonly number[], fill: Tone): Mark => ({
-    kind: 'polygon',
-    points: camera.hull(corners(heights), 32),
-    fill,
-    line: 'prop-outline',
-    width: EDGE * size,
-  });
-  return [slab([from[1] + radius, to[1] - radius], 'prop'), slab([to[1] - radius], 'prop-light')];
-}
-
-function boxMarks(prop: Extract<Prop, { kind: 'box' }>, camera: Camera, size: number): readonly Mark[] {
-  return FACES.flatMap(([axis, end]): Mark[] => {
-    const normal: [number, number, number] = [0, 0, 0];
-    normal[axis] = end === 1 ? 1 : -1;
-    if (camera.nearness(normal) < 0.02) return [];
-    const fill = axis === 1 && prop.tone === 'prop' ? 'prop-light' : prop.tone;
-    const points = faceCorners([prop.from, prop.to], axis, end).map(camera.spot);
-    return [{ kind: 'polygon', points, fill, line: 'prop-outline', width: EDGE * size }];
-  });
-}
 
 function barMarks(at: Vector, half: Vector, camera: Camera): readonly Mark[] {
   const axes = axesFrom(half, Math.abs(half[1]) > 3 ? [1, 0, 0] : [0, 1, 0]);
@@ -105,7 +43,7 @@ function barMarks(at: Vector, half: Vector, camera: Camera): readonly Mark[] {
 function marksOf(prop: Prop, camera: Camera, skeleton: Skeleton, size: number): readonly Mark[] {
   switch (prop.kind) {
     case 'box':
-      return prop.soft ? cushionMarks(prop, camera, size) : boxMarks(prop, camera, size);
+      return boxMarks(prop, camera, size);
     case 'bar':
       return barMarks(pointOf(prop.at, skeleton), prop.half, camera);
     case 'measure':

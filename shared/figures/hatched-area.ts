@@ -32,9 +32,6 @@ export function hatchedArea(
   return { kind: 'hatch', points, lines, tone, width: WIDTH * look.pen };
 }
 
-/** Outlines of the trained areas on the drawing. */
-export const patchOutlines = (
-  { skeleton }: Body,
-  areas: readonly Area[],
-  { camera }: Look,
-): readonly (readonly Spot[])[] => areas.map((area) => camera.hull(patchOf(skeleton, area).blobs, STEPS));
+/** The outline of a trained area on the drawing. */
+export const patchOutline = ({ skeleton }: Body, area: Area, { camera }: Look): readonly Spot[] =>
+  camera.hull(patchOf(skeleton, area).blobs, STEPS);

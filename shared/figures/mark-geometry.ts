@@ -44,6 +44,16 @@ export function moved(mark: Mark, to: (spot: Spot) => Spot): Mark {
   }
 }
 
+/** How far a spot is from the line through these ones. */
+export const toPath = ([x, y]: Spot, path: readonly Spot[]): number =>
+  path.reduce((nearest, [bx, by], index) => {
+    const [ax, ay] = path[Math.max(index - 1, 0)] as Spot;
+    const [dx, dy] = [bx - ax, by - ay];
+    const share = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
+    const on = Math.min(1, Math.max(0, share));
+    return Math.min(nearest, Math.hypot(x - ax - dx * on, y - ay - dy * on));
+  }, Infinity);
+
 /** Whether a spot lies inside a convex or simple outline. */
 export function inside([x, y]: Spot, outline: readonly Spot[]): boolean {
   let odd = false;

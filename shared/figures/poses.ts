@@ -5,7 +5,7 @@ import type { Vector } from './vector';
 /** Seen from the trained side, a little from the front, so that the other leg shows. */
 export const SIDE: View = { turn: 14, tilt: 6 };
 /** Seen from the trained side, a little from behind: for walls the figure faces. */
-export const SIDE_BACK: View = { turn: -14, tilt: 6 };
+export const SIDE_BACK: View = { turn: -11, tilt: 6 };
 export const FRONT: View = { turn: 90, tilt: 5 };
 export const BACK: View = { turn: -90, tilt: 5 };
 export const CORNER: View = { turn: 52, tilt: 8 };

@@ -17,8 +17,8 @@ export type Prop =
       readonly layer: Layer;
       /** A surface the body can rest on or lean against. */
       readonly firm: boolean;
-      /** With round edges, that give. */
-      readonly soft?: true;
+      /** What it is made as, where that is not a plain thing with corners. */
+      readonly made?: 'foam' | 'mat' | 'wall';
     }
   | {
       readonly kind: 'cord';
@@ -66,15 +66,32 @@ const box = (from: Vector, to: Vector, tone: Tone = 'prop', layer: Layer = 'behi
   firm,
 });
 
+/** A wall of the room between two corners; firm, so that hands and backs can rest on it. */
+export const wallBetween = (from: Vector, to: Vector): Prop => ({
+  kind: 'box',
+  from,
+  to,
+  tone: 'wall',
+  layer: 'behind',
+  firm: true,
+  made: 'wall',
+});
 /** A wall the figure faces or leans on, its face at x; `thick` is positive when it stands further forwards. */
-export const wall = (x: number, thick = 2.5, height = 104): Prop =>
-  box([Math.min(x, x + thick), 0, -16], [Math.max(x, x + thick), height, 16]);
+export const wall = (x: number, thick = 7, height = 106): Prop =>
+  wallBetween([Math.min(x, x + thick), 0, -16], [Math.max(x, x + thick), height, 16]);
 /** A step or low box on the floor. */
 export const step = (from: number, to: number, height: number, deep = 13, at = 0): Prop =>
   box([from, 0, at - deep], [to, height, at + deep]);
 /** A mat on the floor; thin enough to be taken as the floor. */
-export const mat = (from: number, to: number, deep = 17): Prop =>
-  box([from, -1.4, -deep], [to, 0, deep], 'prop-light', 'behind', false);
+export const mat = (from: number, to: number, deep = 17): Prop => ({
+  kind: 'box',
+  from: [from, -0.7, -deep],
+  to: [to, 0, deep],
+  tone: 'mat',
+  layer: 'behind',
+  firm: false,
+  made: 'mat',
+});
 /** A foam pad, a little squashed where one stands on it. */
 export const foam = (from: number, to: number, height: number, at = 0): Prop => ({
   kind: 'box',
@@ -83,7 +100,7 @@ export const foam = (from: number, to: number, height: number, at = 0): Prop => 
   tone: 'prop-light',
   layer: 'behind',
   firm: true,
-  soft: true,
+  made: 'foam',
 });
 /** A thing with corners, anywhere. */
 export const block = box;

@@ -1,11 +1,8 @@
 import type { Spot } from './camera';
-import type { Mark } from './figure';
-import { type Bounds, boundsOf, inside, spotsOf } from './mark-geometry';
+import type { Mark, Tone } from './figure';
+import { type Bounds, boundsOf, inside, spotsOf, toPath } from './mark-geometry';
 
 const RADIUS = 5.2;
-
-/** The part of the drawing that is kept, and how large letters are there. */
-export type Sheet = { readonly within: Bounds | null; readonly size: number };
 
 /** Something drawn that a badge should not cover, and the box around it. */
 type Obstacle = {
@@ -23,14 +20,24 @@ const PROBES: readonly Spot[] = [
   }),
 ];
 
+/** Tones of the room and of things that may be covered at need. */
+const BACKGROUND: ReadonlySet<Tone> = new Set<Tone>([
+  'floor',
+  'wall',
+  'wall-edge',
+  'mat',
+  'mat-edge',
+  'prop',
+  'prop-light',
+]);
+
 /** What is in the way: bodies most, things and floor less; edges lie under what they go round and are left out. */
 function obstacleOf(mark: Mark): readonly Obstacle[] {
   const spots = spotsOf(mark);
   const box = boundsOf([mark]);
   if (mark.kind === 'polygon') {
     if (!mark.fill) return [];
-    const light = mark.fill === 'prop-light' || mark.fill === 'prop' || mark.fill === 'floor';
-    return [{ box, weight: light ? 0.3 : 1, outline: mark.points, spots }];
+    return [{ box, weight: BACKGROUND.has(mark.fill) ? 0.3 : 1, outline: mark.points, spots }];
   }
   if (mark.kind === 'ellipse') return [];
   if (mark.kind === 'hatch') return [{ box, weight: 1, outline: mark.points, spots }];
@@ -58,7 +65,7 @@ function covered(at: Spot, obstacles: readonly Obstacle[], radius: number, most 
       continue;
     if (outline) {
       for (const [px, py] of PROBES) if (inside([x + px * radius, y + py * radius], outline)) sum += weight;
-    } else if (spots.some(([sx, sy]) => Math.hypot(sx - x, sy - y) < reach)) sum += weight;
+    } else if (toPath(at, spots) < reach) sum += weight;
   }
   return sum;
 }
@@ -74,41 +81,91 @@ const outside = ([x, y]: Spot, within: Bounds | null, radius: number): boolean =
     y < within.top + radius ||
     y > within.bottom - radius);
 
-/** The place beside a trained area where a badge hides least. */
-function placeFor(area: readonly Spot[], marks: readonly Mark[], { within, size }: Sheet): Spot {
-  const [left, top] = [0, 1].map(
-    (axis) => area.reduce((sum, spot) => sum + (spot[axis] ?? 0), 0) / area.length,
-  ) as [number, number];
-  const obstacles = marks.flatMap(obstacleOf);
+/** One position as a badge sees it: the trained area it stands beside, what is drawn, and the part of that kept. */
+export type Beside = {
+  readonly area: readonly Spot[];
+  readonly marks: readonly Mark[];
+  readonly within: Bounds | null;
+};
+type Around = {
+  readonly centre: Spot;
+  readonly obstacles: readonly Obstacle[];
+  readonly within: Bounds | null;
+};
+
+const centreOf = (area: readonly Spot[]): Spot => [
+  area.reduce((sum, [x]) => sum + x, 0) / area.length,
+  area.reduce((sum, [, y]) => sum + y, 0) / area.length,
+];
+
+/** How far from the area's middle a badge is tried, in which steps, and in how many directions. */
+const TRIED = { from: 8, to: 29, step: 1.5, directions: 24 } as const;
+/** What a unit of distance costs against covering something. */
+const FAR = 0.5;
+const COVER = 4;
+/** What it costs to stand lower than the feet. */
+const UNDERFOOT = 5;
+
+type Offset = { readonly at: Spot; readonly cost: number };
+
+/** The way from the middle of the area at which a badge hides least in all these positions together. */
+function bestOffset(around: readonly Around[], size: number): Offset {
   const radius = RADIUS * size;
-  let best: { at: Spot; cost: number } = { at: [left, top], cost: Infinity };
-  for (let reach = 8; reach <= 29 && reach * 0.5 < best.cost; reach += 1.5) {
-    for (let index = 0; index < 24; index += 1) {
-      const angle = (index * Math.PI) / 12;
-      const at: Spot = [left + Math.cos(angle) * reach * size, top + Math.sin(angle) * reach * size];
-      if (outside(at, within, radius)) continue;
-      const most = (best.cost - reach * 0.5) / 4;
-      const cost = covered(at, obstacles, radius, most) * 4 + reach * 0.5;
-      if (cost < best.cost) best = { at, cost };
+  let best: Offset = { at: [0, 0], cost: Infinity };
+  for (let reach: number = TRIED.from; reach <= TRIED.to; reach += TRIED.step) {
+    for (let index = 0; index < TRIED.directions; index += 1) {
+      const angle = (index * 2 * Math.PI) / TRIED.directions;
+      const [x, y] = [Math.cos(angle) * reach * size, Math.sin(angle) * reach * size];
+      let cost = reach * FAR * around.length;
+      for (const { centre, obstacles, within } of around) {
+        const at: Spot = [centre[0] + x, centre[1] + y];
+        if (cost >= best.cost || outside(at, within, radius)) {
+          cost = Infinity;
+          break;
+        }
+        if (at[1] + radius > 1) cost += UNDERFOOT;
+        cost += covered(at, obstacles, radius, (best.cost - cost) / COVER) * COVER;
+      }
+      if (cost < best.cost) best = { at: [x, y], cost };
     }
   }
-  return best.at;
+  return best;
 }
 
-/** The letter of the side trained, on a square for left and a disc for right, beside the first trained area. */
-export function sideLetter(
+/** How much more a common place may hide than places of their own, for each position. */
+const PATIENCE = 5;
+
+/** Places beside the trained area, the same way from it in every position unless that hides too much. */
+function placesFor(beside: readonly Beside[], size: number): readonly Spot[] {
+  const around = beside.map(
+    ({ area, marks, within }): Around => ({
+      centre: centreOf(area),
+      obstacles: marks.flatMap(obstacleOf),
+      within,
+    }),
+  );
+  const own = around.map((one) => bestOffset([one], size));
+  const common = bestOffset(around, size);
+  const alone = own.reduce((sum, { cost }) => sum + cost, 0);
+  const together = common.cost <= alone + PATIENCE * around.length;
+  return around.map(({ centre: [x, y] }, index) => {
+    const { at } = together ? common : (own[index] ?? common);
+    return [x + at[0], y + at[1]];
+  });
+}
+
+/** The letter of the side trained, on a square for left and a disc for right, beside the trained area of each position. */
+export const sideLetters = (
   side: 'left' | 'right',
-  areas: readonly (readonly Spot[])[],
-  marks: readonly Mark[],
-  sheet: Sheet,
-): readonly Mark[] {
-  const [area] = areas;
-  if (!area) return [];
-  const at = placeFor(area, marks, sheet);
-  const radius = RADIUS * sheet.size;
+  beside: readonly Beside[],
+  size: number,
+): readonly (readonly Mark[])[] => placesFor(beside, size).map((at) => badge(side, at, size));
+
+function badge(side: 'left' | 'right', at: Spot, size: number): readonly Mark[] {
+  const radius = RADIUS * size;
   const [x, y] = at;
   const half = radius * 0.9;
-  const badge: Mark =
+  const plate: Mark =
     side === 'right'
       ? { kind: 'ellipse', at, rx: radius, ry: radius, fill: 'trained', line: 'paper', width: 0.6 }
       : {
@@ -123,8 +180,5 @@ export function sideLetter(
           line: 'paper',
           width: 0.6,
         };
-  return [
-    badge,
-    { kind: 'text', at, text: side === 'right' ? 'R' : 'L', size: 7.6 * sheet.size, tone: 'paper' },
-  ];
+  return [plate, { kind: 'text', at, text: side === 'right' ? 'R' : 'L', size: 7.6 * size, tone: 'paper' }];
 }

@@ -53,7 +53,7 @@ export const ankleAndFootFigures = {
       { pose: atWall(-3, 4), touch: ['lKnee', 'rHeel', 'rBall', 'rPalm'] },
       { pose: atWall(-24, 0), touch: ['lKnee', 'rHeel', 'rBall', 'rPalm', 'rKnee'] },
     ],
-    props: [wall(WALL), mat(-46, -12)],
+    props: [wall(WALL, 7, 86), mat(-46, -12)],
     trained: ['r.ankle', 'r.soleus'],
     ways: [{ follow: 'rKnee', off: [-2, -8], bow: 0 }],
   },

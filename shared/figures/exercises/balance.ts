@@ -1,10 +1,10 @@
 import type { Movement } from '../movement';
 import type { Arm, Pose } from '../pose';
 import { CORNER, HANDS_ON_HIPS, HANG, HIPS, onRight, SIDE, standing } from '../poses';
-import { block, foam, tape } from '../props';
+import { foam, tape, wallBetween } from '../props';
 
 /** A wall within reach on the left. */
-const WALL = block([-14, 0, -33], [16, 104, -30.5], 'prop', 'behind');
+const WALL = wallBetween([-30, 0, -40], [40, 106, -30.5]);
 const READY: Arm = { hand: [3, 60, -27], fingers: [0.3, 1, -0.1], palm: [0, 0, -1], elbow: [-0.4, -1, -0.2] };
 const OUT: Arm = { shoulder: [4, 32, 0], elbow: 12 };
 

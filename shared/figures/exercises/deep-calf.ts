@@ -66,7 +66,7 @@ export const deepCalfFigures = {
       { pose: bentRise(0, 40), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
       { pose: bentRise(40, 44.5), touch: ['rBall', 'lBall'] },
     ],
-    props: [wall(-14.6, -2.5)],
+    props: [wall(-14.6, -7)],
     trained: ['r.soleus', 'l.soleus'],
     ways: [
       {

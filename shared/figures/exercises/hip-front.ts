@@ -80,7 +80,7 @@ export const hipFrontFigures = {
       { pose: shinUp(36, -16), touch: ['rKnee', 'lHeel', 'lBall'] },
       { pose: shinUp(2, -24), touch: ['rKnee', 'lHeel', 'lBall'] },
     ],
-    props: [wall(-18, -2.5, 84), mat(-17, 12)],
+    props: [wall(-18, -7, 84), mat(-17, 12)],
     trained: ['r.quads', 'r.hip-front'],
     ways: [
       {

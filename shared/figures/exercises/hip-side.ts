@@ -1,7 +1,7 @@
 import type { Movement } from '../movement';
 import type { Pose } from '../pose';
 import { BACK, FRONT, HANDS_ON_HIPS, HANG, standing } from '../poses';
-import { block, cord, mat, step } from '../props';
+import { block, cord, mat, step, wallBetween } from '../props';
 
 /** On the left side, head to the right, facing the viewer. */
 const onSide: Pose = {
@@ -68,7 +68,7 @@ export const hipSideFigures = {
   'act-side-abduction': {
     view: { turn: 6, tilt: 16 },
     positions: [{ pose: lift(4) }, { pose: lift(38) }],
-    props: [block([-60, 0, -14], [56, 44, -12], 'prop', 'behind', false), mat(-60, 56, 12)],
+    props: [wallBetween([-64, 0, -19], [60, 46, -12]), mat(-60, 56, 12)],
     trained: ['r.side-hip'],
     ways: [{ follow: 'rAnkle', off: [-6, 3], bow: 0.15 }],
   },

@@ -92,7 +92,7 @@ export const kneeFigures = {
       { pose: sit(false, null), touch: FEET },
       { pose: sit(true, null), touch: FEET },
     ],
-    props: [wall(-6.6, -2.5)],
+    props: [wall(-6.6, -7)],
     trained: ['r.quads', 'l.quads'],
     ways: [
       {
@@ -109,7 +109,7 @@ export const kneeFigures = {
       { pose: sit(true, null), touch: FEET },
       { pose: sit(true, { hip: [99, 0, 0], knee: 58, point: 4 }), touch: FOOT },
     ],
-    props: [wall(-6.6, -2.5)],
+    props: [wall(-6.6, -7)],
     trained: ['r.quads'],
     ways: [
       {

@@ -1,7 +1,7 @@
 import type { Movement } from '../movement';
 import type { Arm, Pose } from '../pose';
 import { halfKneel, kneel, SIDE_BACK, standing } from '../poses';
-import { block, cord, mat } from '../props';
+import { cord, mat, wall, wallBetween } from '../props';
 
 const child = (side: number): Pose => ({
   lie: 'prone',
@@ -80,7 +80,7 @@ export const shoulderFigures = {
       { pose: atWall(1, 0), touch: ['rHeel', 'lHeel'] },
       { pose: atWall(1, 14), touch: ['rHeel', 'lHeel'] },
     ],
-    props: [block([-10.6, 0, -32], [-7.6, 128, 32])],
+    props: [wallBetween([-14.6, 0, -36], [-7.6, 128, 36])],
     trained: ['r.lat-edge', 'l.lat-edge'],
     ways: [
       {
@@ -112,10 +112,7 @@ export const shoulderFigures = {
       { pose: row(false), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
       { pose: row(true), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
     ],
-    props: [
-      block([ANCHOR, 0, -9], [ANCHOR + 2.5, 98, 9], 'prop', 'behind', false),
-      cord(['rPalm', [ANCHOR, 62, 0], 'lPalm'], 'by-depth', 1.5),
-    ],
+    props: [wall(ANCHOR), cord(['rPalm', [ANCHOR, 62, 0], 'lPalm'], 'by-depth', 1.5)],
     trained: ['upper-back', 'r.lat'],
     ways: [
       {
@@ -132,11 +129,7 @@ export const shoulderFigures = {
       { pose: pull(false), touch: ['rKnee', 'lHeel', 'lBall'] },
       { pose: pull(true), touch: ['rKnee', 'lHeel', 'lBall'] },
     ],
-    props: [
-      mat(-46, -12),
-      block([24, 0, -9], [26.5, 112, 9], 'prop', 'behind', false),
-      cord(['rPalm', [24, 108, 3]], 'by-depth', 1.5),
-    ],
+    props: [mat(-46, -12), wall(24, 7, 114), cord(['rPalm', [24, 108, 3]], 'by-depth', 1.5)],
     trained: ['r.lat'],
     ways: [
       {

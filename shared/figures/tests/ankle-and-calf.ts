@@ -27,13 +27,13 @@ export const ankleAndCalfTests = {
   'wblt-cm': {
     view: SIDE_BACK,
     positions: [{ pose: lunge, touch: ['lKnee', ...FOOT, 'rKnee'] }],
-    props: [wall(17.4), measure([11.6, 0, 16], [17.4, 0, 16], 'cm', [0, 3])],
+    props: [wall(17.4, 7, 86), measure([11.6, 0, 16], [17.4, 0, 16], 'cm', [0, 3])],
     trained: ['r.ankle', 'r.soleus'],
   },
   'wblt-deg': {
     view: SIDE_BACK,
     positions: [{ pose: lunge, touch: ['lKnee', ...FOOT, 'rKnee'] }],
-    props: [wall(17.4), angle('rAnkle', ['rAnkle', [0, 10, 0]], 'rKnee', 15)],
+    props: [wall(17.4, 7, 86), angle('rAnkle', ['rAnkle', [0, 10, 0]], 'rKnee', 15)],
     trained: ['r.ankle', 'r.soleus'],
   },
   'heel-raise': {

@@ -125,7 +125,7 @@ export const seatedTests = {
   'wall-sit-2': {
     view: SIDE,
     positions: [{ ...at('str-wall-sit', 1), pose: { ...at('str-wall-sit', 1).pose, ...CROSSED } }],
-    props: [wall(-6.6, -2.5), clock([34, 62, 0]), angle('rKnee', 'rHip', 'rAnkle', 8, '90°')],
+    props: [wall(-6.6, -7, 82), clock([34, 62, 0]), angle('rKnee', 'rHip', 'rAnkle', 8, '90°')],
     trained: ['r.quads', 'l.quads'],
   },
   'wall-sit-1': {
@@ -133,7 +133,7 @@ export const seatedTests = {
     positions: [
       { ...at('str-wall-sit-single', 1), pose: { ...at('str-wall-sit-single', 1).pose, ...CROSSED } },
     ],
-    props: [wall(-6.6, -2.5), clock([34, 62, 0]), angle('rKnee', 'rHip', 'rAnkle', 8, '90°')],
+    props: [wall(-6.6, -7, 82), clock([34, 62, 0]), angle('rKnee', 'rHip', 'rAnkle', 8, '90°')],
     trained: ['r.quads'],
   },
   'sls-sts-30': {
