@@ -108,7 +108,7 @@ test('a test dragged by the mouse comes to stand where it is let go, and a taken
   await expectAccessible(page, 'composer, name taken');
   await page.getByLabel('Name').fill('Quick, with the hip');
   await page.keyboard.press('Control+S');
-  await expect(page.getByText('Quick, with the hip', { exact: true })).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Quick, with the hip' })).toBeVisible();
 });
 
 test('a return check is offered once there are findings, with the tests behind them', async ({

@@ -7,9 +7,13 @@ const SMALL = { width: 1024, height: 640 };
 /** What is left of the small window at 200 % zoom, in CSS pixels. */
 const ZOOMED = { width: 512, height: 320 };
 
+/** The one rule whose answer hangs on the colours. */
+const CONTRAST = 'color-contrast';
+
 /** What axe has against the page as it is now, one line a rule and place. Electron needs its legacy mode. */
-async function complaints(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
+async function complaints(page: Page, colourOnly: boolean): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (colourOnly ? axe.withRules([CONTRAST]) : axe.withTags(WCAG)).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, any, all }) => `${id}: ${target.join(' ')} (${[...any, ...all][0]?.message ?? ''})`),
   );
@@ -95,7 +99,7 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   await page.setViewportSize(SMALL);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect.soft(await complaints(page), `${where}, ${colorScheme}`).toEqual([]);
+    expect.soft(await complaints(page, colorScheme === 'dark'), `${where}, ${colorScheme}`).toEqual([]);
   }
   for (const [size, name] of [
     [SMALL, `${SMALL.width} wide`],

@@ -43,6 +43,11 @@ const matches = ({ id }: Row, words: readonly string[]): boolean => {
   return words.every((word) => text.includes(word));
 };
 
+function found(rows: readonly Row[], typed: string): readonly Row[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter((row) => matches(row, words));
+}
+
 /** Picks an exercise of the library, to add or to put in the place of another; what a safety answer stops says so and cannot be picked. */
 export function ExercisePicker({ instead, kept, material, onPick, onClose }: Props) {
   const [search, setSearch] = useState('');
@@ -52,8 +57,7 @@ export function ExercisePicker({ instead, kept, material, onPick, onClose }: Pro
     () => (open ? rowsFor(instead ?? null, kept, material) : []),
     [open, instead, kept, material],
   );
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const shown = rows.filter((row) => matches(row, words));
+  const shown = found(rows, typed);
   const close = () => {
     setSearch('');
     onClose();
@@ -62,7 +66,11 @@ export function ExercisePicker({ instead, kept, material, onPick, onClose }: Pro
     onPick(offer);
     close();
   };
-  const first = shown.find(({ offer }) => offer.stopped === null);
+  /** By what is typed by now: the list may still be behind it. */
+  const pickFirst = (now: string) => {
+    const first = found(rows, now).find(({ offer }) => offer.stopped === null);
+    if (first) pick(first.offer);
+  };
   return (
     <Modal
       opened={open}
@@ -76,7 +84,7 @@ export function ExercisePicker({ instead, kept, material, onPick, onClose }: Pro
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && first) pick(first.offer);
+          if (event.key === 'Enter') pickFirst(event.currentTarget.value);
         }}
         description={`${shown.length} exercises. Enter takes the first.`}
       />
