@@ -18,6 +18,7 @@ type Props = {
   readonly autoFocus?: boolean;
   readonly size?: 'sm' | 'md' | 'lg' | 'xl';
   readonly onEnter?: () => void;
+  readonly onLeave?: () => void;
   readonly inputRef?: Ref<HTMLInputElement>;
 };
 
@@ -51,7 +52,10 @@ export function NumberField(props: Props) {
         setLeft(false);
         onText(event.currentTarget.value);
       }}
-      onBlur={() => setLeft(text.trim() !== '')}
+      onBlur={() => {
+        setLeft(text.trim() !== '');
+        props.onLeave?.();
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;
         setLeft(true);

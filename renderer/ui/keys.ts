@@ -35,6 +35,7 @@ export const isSingleKey = (keys: string): boolean =>
 const NAMES: Readonly<Record<string, string>> = {
   escape: 'Esc',
   enter: 'Enter',
+  tab: 'Tab',
   space: 'Space',
   backspace: 'Backspace',
   arrowup: '↑',

@@ -3,6 +3,7 @@ import type { Id } from '../../../shared/basics/ids';
 import { testOf } from '../../../shared/catalogue/tests';
 import type { ParsedInput } from '../../../shared/ipc/contract';
 import { entryUnitsOf, keptPer, keptValue } from '../../../shared/screening/entry-unit';
+import { ENTERED_BY_MISTAKE } from '../../../shared/screening/trial';
 import { canonicalJson } from '../canonical-json';
 import { listColumn } from '../facts-columns';
 import type { Columns, ReadDb, WriteDb } from '../handle';
@@ -85,12 +86,36 @@ function keptOf({ test, value, measuredIn }: Draft): number {
   throw invalidInput(['measuredIn'], units.length > 0 ? units.join(' | ') : 'no other unit', measuredIn);
 }
 
+type Corrected = {
+  readonly ordinal: number;
+  readonly pain: number | null;
+  readonly observations: string | null;
+  readonly practice: 0 | 1;
+};
+
+/** Makes the trial that is corrected void and gives what its correction takes over; throws `not-found` when it is none of this place. */
+function setAside(db: WriteDb, id: Id<'Trial'>, measurement: MeasurementRow | undefined): Corrected {
+  const wrong =
+    measurement &&
+    db.get<Corrected>(
+      `SELECT ordinal, pain, observations, practice FROM trial
+       WHERE id = ? AND measurement_id = ? AND deleted_at IS NULL`,
+      blobOf(id),
+      measurement.id,
+    );
+  if (!wrong) throw new AppError('not-found', 'no trial of this id at this place', { id });
+  db.put('trial', id, { void: ENTERED_BY_MISTAKE });
+  return wrong;
+}
+
 /** Stores one trial, its value exactly as measured. Throws `screening-closed`, or `invalid-input` with what was expected. */
 export function recordTrial(db: WriteDb, draft: Draft): void {
   const { body_mass_kg: bodyMassKg } = openRow(db, draft.screeningId);
-  const leverM = draft.leverM ?? measurementAt(db, draft)?.lever_m ?? null;
+  const there = measurementAt(db, draft);
+  const leverM = draft.leverM ?? there?.lever_m ?? null;
   const value = keptOf(draft);
   refuseImpossibleTrial({ ...draft, value }, leverM, bodyMassKg);
+  const wrong = draft.insteadOf === undefined ? undefined : setAside(db, draft.insteadOf, there);
   const known = measurementFor(db, draft);
 
   const measurement = putMeasurement(db, draft, known, {
@@ -101,14 +126,14 @@ export function recordTrial(db: WriteDb, draft: Draft): void {
   });
   db.put('trial', db.newId<'Trial'>(), {
     measurement_id: blobOf(measurement),
-    ordinal: nextOrdinal(db, measurement),
+    ordinal: wrong?.ordinal ?? nextOrdinal(db, measurement),
     value,
     measured_value: draft.measuredIn ? draft.value : null,
     measured_unit: draft.measuredIn ?? null,
-    pain: draft.pain ?? null,
-    observations: listColumn(draft.observations),
+    pain: draft.pain ?? wrong?.pain ?? null,
+    observations: listColumn(draft.observations) ?? wrong?.observations ?? null,
     void: null,
-    practice: draft.practice ? 1 : 0,
+    practice: draft.practice ? 1 : (wrong?.practice ?? 0),
     origin: draft.origin,
   });
 }

@@ -7,6 +7,9 @@ import { idOf, root } from './root';
 const ScreeningScreen = lazy(async () => ({
   default: (await import('../../features/screening/ScreeningScreen')).ScreeningScreen,
 }));
+const FormScreen = lazy(async () => ({
+  default: (await import('../../features/screening/form/FormScreen')).FormScreen,
+}));
 const FindingsScreen = lazy(async () => ({
   default: (await import('../../features/findings/FindingsScreen')).FindingsScreen,
 }));
@@ -23,6 +26,20 @@ const screening = createRoute({
     return (
       <BeforeTests key={id} id={id}>
         <ScreeningScreen id={id} />
+      </BeforeTests>
+    );
+  },
+});
+
+const form = createRoute({
+  getParentRoute: () => root,
+  path: '/screening/$id/form',
+  params: idOf('Screening'),
+  component: () => {
+    const { id } = form.useParams();
+    return (
+      <BeforeTests key={id} id={id}>
+        <FormScreen id={id} />
       </BeforeTests>
     );
   },
@@ -53,4 +70,4 @@ const programme = createRoute({
   },
 });
 
-export const screeningRoutes = [screening, findings, programme] as const;
+export const screeningRoutes = [screening, form, findings, programme] as const;

@@ -1,4 +1,5 @@
 import { IconArrowRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { FailureNote } from '../../app/FailureNote';
 import type { ScreeningRecord } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
@@ -7,8 +8,14 @@ import { longDay } from '../../ui/day-words';
 import style from './screening.module.css';
 import { useFinish } from './use-finish';
 
+type Props = {
+  readonly record: ScreeningRecord;
+  /** The way to the other manner of recording. */
+  readonly children: ReactNode;
+};
+
 /** Who, when, how far; and the way on to what it means. */
-export function ScreeningHeader({ record }: { readonly record: ScreeningRecord }) {
+export function ScreeningHeader({ record, children }: Props) {
   const { done, of, complete, seeFindings, busy, failure } = useFinish(record);
   const reopening = useAction('screening.reopen');
   const problem = failure ?? reopening.failure;
@@ -26,6 +33,7 @@ export function ScreeningHeader({ record }: { readonly record: ScreeningRecord }
           {done} of {of} tests done
         </span>
       </div>
+      {children}
       {record.status === 'open' ? null : (
         <ActButton says="Reopen" busy={reopening.busy} onAct={() => reopening.act({ id: record.id })} />
       )}

@@ -6,6 +6,7 @@ import type { Side } from '../../../shared/screening/screening';
 import { Asked } from '../../app/Asked';
 import type { ScreeningRecord } from '../../bridge/call';
 import { useQuery } from '../../bridge/use-query';
+import { ButtonLink } from '../../ui/ButtonLink';
 import { EmptyState } from '../../ui/EmptyState';
 import { CapturePanel } from './CapturePanel';
 import { LastTrial } from './LastTrial';
@@ -56,7 +57,11 @@ function OpenScreening({ record }: { readonly record: ScreeningRecord }) {
 
   return (
     <div className={style.screening} data-page>
-      <ScreeningHeader record={record} />
+      <ScreeningHeader record={record}>
+        <ButtonLink to="/screening/$id/form" params={{ id: record.id }} variant="default">
+          Paper form
+        </ButtonLink>
+      </ScreeningHeader>
       <TestList tests={tests} screening={record.screening} at={place.test} onChoose={(test) => goTo(test)} />
       <div className={style.main}>
         <CapturePanel

@@ -47,6 +47,8 @@ const trialDraft = z.strictObject({
   observations: z.array(z.string().max(60)).max(20).optional(),
   practice: z.boolean().optional(),
   origin: z.enum(ORIGINS),
+  /** The trial of this place it corrects: that one is void as entered by mistake, and this one stands in its place. */
+  insteadOf: idSchema('Trial').optional(),
 });
 
 export const screeningCalls = {

@@ -37,6 +37,47 @@ const refusalOf = (work: () => unknown): string => {
 const measurementOf = (records: Records, id: Id<'Screening'>, index = 0) =>
   openScreening(records.read, id).screening.measurements[index];
 
+describe('a trial that corrects another', () => {
+  test('stands in its place with its pain, and the other stays on record, void', async () => {
+    const { put } = await withScreening();
+    const first = put({ value: 31 }).screening.measurements[0]?.trials[0]?.id;
+    put({ value: 22, pain: 2, observations: ['trunk-lean'] });
+    put({ value: 30 });
+    const wrong = put({ value: 33 }).screening.measurements[0]?.trials[1];
+    const { screening } = put({ value: 32, ...(wrong?.id && { insteadOf: wrong.id }) });
+    expect(screening.measurements[0]?.trials).toMatchObject([
+      { id: first, value: 31 },
+      { value: 22, void: 'entered by mistake' },
+      { value: 32, pain: 2, observations: ['trunk-lean'] },
+      { value: 30 },
+      { value: 33 },
+    ]);
+  });
+
+  test('brings the lever it was really measured on', async () => {
+    const { put } = await withScreening({ bodyMassKg: 64 });
+    const force = { test: 'hip-abd', unit: 'N', value: 200 } as const;
+    const wrong = put({ ...force, leverM: 0.3 }).screening.measurements[0]?.trials[0]?.id;
+    const { screening } = put({ ...force, leverM: 0.36, ...(wrong && { insteadOf: wrong }) });
+    expect(screening.measurements[0]).toMatchObject({
+      leverM: 0.36,
+      trials: [{ void: 'entered by mistake' }, {}],
+    });
+  });
+
+  test('leaves the other as it was when it is refused itself, or when the other is of another place', async () => {
+    const { put } = await withScreening();
+    const id = put({ value: 31 }).screening.measurements[0]?.trials[0]?.id;
+    const correction = id ? { insteadOf: id } : {};
+    expect(await codeOf(() => put({ value: 4000, ...correction }))).toBe('invalid-input');
+    expect(await codeOf(() => put({ value: 30, side: 'right', ...correction }))).toBe('not-found');
+    expect(put({ value: 29 }).screening.measurements).toMatchObject([
+      { trials: [{ value: 31 }, { value: 29 }] },
+    ]);
+    expect(put({ value: 28 }).screening.measurements[0]?.trials[0]).not.toHaveProperty('void');
+  });
+});
+
 describe('a trial', () => {
   test('is kept exactly as measured, with all that was said of it', async () => {
     const { put } = await withScreening();

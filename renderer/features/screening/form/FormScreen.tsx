@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Id } from '../../../../shared/basics/ids';
+import { captureFormOf } from '../../../../shared/screening/capture-form';
+import { Asked } from '../../../app/Asked';
+import type { ScreeningRecord } from '../../../bridge/call';
+import { useQuery } from '../../../bridge/use-query';
+import { ActButton } from '../../../ui/ActButton';
+import { ButtonLink } from '../../../ui/ButtonLink';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog';
+import { KeyHint } from '../../../ui/KeyHint';
+import { useLeaveGuard } from '../../../ui/use-leave-guard';
+import { ScreeningHeader } from '../ScreeningHeader';
+import { testsOf } from '../steps';
+import { toFirstUnsaved, toStart } from './box-walk';
+import { FormFacts } from './FormFacts';
+import { FormTestRow } from './FormTestRow';
+import style from './form.module.css';
+import type { Unsaved } from './use-box';
+
+/** A paper form typed afterwards: all tests on one sheet, in the order of the printed form. */
+export function FormScreen({ id }: { readonly id: Id<'Screening'> }) {
+  const question = useQuery('screening.open', { id });
+  return <Asked question={question}>{(record) => <OpenForm record={record} />}</Asked>;
+}
+
+/** Which boxes hold something that is not saved. */
+function useUnsaved() {
+  const [boxes, setBoxes] = useState<ReadonlyMap<string, Unsaved>>(new Map());
+  const onUnsaved = useCallback((box: string, state: Unsaved | null) => {
+    setBoxes((known) => {
+      if ((known.get(box) ?? null) === state) return known;
+      const next = new Map(known);
+      if (state === null) next.delete(box);
+      else next.set(box, state);
+      return next;
+    });
+  }, []);
+  const wrong = [...boxes.values()].filter((state) => state === 'wrong').length;
+  const guard = useLeaveGuard(boxes.size > 0);
+  const { asking, leave } = guard;
+  // The question takes the focus out of the box, which saves it: then there is nothing left to ask.
+  useEffect(() => {
+    if (asking && boxes.size === 0) leave();
+  }, [asking, boxes.size, leave]);
+  return { wrong, onUnsaved, guard };
+}
+
+function OpenForm({ record }: { readonly record: ScreeningRecord }) {
+  const form = useRef<HTMLDivElement>(null);
+  const { wrong, onUnsaved, guard } = useUnsaved();
+  const { facts, rows } = captureFormOf(testsOf(record));
+  useEffect(() => {
+    if (form.current) toStart(form.current);
+  }, []);
+  const { id } = record;
+  return (
+    <div className={style.screen} data-page data-form ref={form}>
+      <div data-way-out>
+        <ScreeningHeader record={record}>
+          <ButtonLink to="/screening/$id" params={{ id }} variant="default">
+            One test at a time
+          </ButtonLink>
+        </ScreeningHeader>
+      </div>
+      <div className={style.sheet}>
+        <h1 className="only-heard">Paper form</h1>
+        <FormFacts record={record} facts={facts} />
+        <div className={style.heads} aria-hidden="true">
+          <span />
+          <span data-side="left">Left</span>
+          <span data-side="right">Right</span>
+        </div>
+        {rows.map((row) => (
+          <FormTestRow key={row.test} record={record} row={row} onUnsaved={onUnsaved} />
+        ))}
+      </div>
+      <footer className={style.foot}>
+        <p role="status">
+          {wrong === 0
+            ? 'Every box is saved as you leave it.'
+            : `${wrong === 1 ? 'One box is' : `${wrong} boxes are`} not saved.`}
+        </p>
+        {wrong === 0 ? null : (
+          <ActButton
+            says="Go to the first of them"
+            size="xs"
+            onAct={() => form.current && toFirstUnsaved(form.current)}
+          />
+        )}
+        <p className={style.keys}>
+          <KeyHint keys="tab" /> next box <KeyHint keys="enter" /> next box that is due <KeyHint keys="F2" />{' '}
+          pain, void, not tested
+        </p>
+      </footer>
+      <ConfirmDialog
+        opened={guard.asking}
+        title="Leave without saving?"
+        confirm="Leave without saving"
+        cancel="Stay here"
+        onConfirm={guard.leave}
+        onCancel={guard.stay}
+      >
+        What stands in the marked boxes is not saved and will be lost. Everything else is in the vault.
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { memo, useId, useMemo, useState } from 'react';
+import { testOf } from '../../../../shared/catalogue/tests';
+import { testGateOf } from '../../../../shared/findings/stopped-tests';
+import type { FormRow } from '../../../../shared/screening/capture-form';
+import type { ScreeningRecord } from '../../../bridge/call';
+import { readNumber } from '../../../ui/read-number';
+import { measurementAt, standingOf } from '../steps';
+import { FormSide } from './FormSide';
+import style from './form.module.css';
+import { LEVER, LeverBox } from './LeverBox';
+import { RuleSetField } from './RuleSetField';
+import type { SideWays } from './use-box';
+
+type Props = {
+  readonly record: ScreeningRecord;
+  readonly row: FormRow;
+  readonly onUnsaved: SideWays['onUnsaved'];
+};
+
+/** What goes with every trial of the row, as far as it is typed: how the test was run, and the lever in cm. */
+function useRowDraft(record: ScreeningRecord, row: FormRow) {
+  const saved = row.sides
+    .map((side) => measurementAt(record.screening, { test: row.test, side }))
+    .find((measurement) => measurement?.trials.some((trial) => trial.void === undefined));
+  const [ruleSet, setRuleSet] = useState<Readonly<Record<string, string>>>({});
+  const leverSaved = saved?.leverM === undefined ? '' : String(Math.round(saved.leverM * 1000) / 10);
+  const [leverTyped, setLever] = useState<string | null>(null);
+  const lever = leverTyped ?? leverSaved;
+  const cm = readNumber(lever, LEVER);
+  const leverM = cm.kind === 'number' ? Math.round(cm.value * 10) / 1000 : null;
+  const inForce = saved ? (saved.ruleSet ?? {}) : ruleSet;
+  return { ...{ lever, setLever, leverM, setRuleSet, inForce }, begun: saved !== undefined };
+}
+
+/** One test of the form: what it is, then left and right next to each other. */
+export const FormTestRow = memo(function FormTestRow({ record, row, onUnsaved }: Props) {
+  const id = useId();
+  const { lever, setLever, leverM, inForce, setRuleSet, begun } = useRowDraft(record, row);
+  const stopped = testGateOf(record.screening)(row.test);
+  const closed = record.status === 'finished';
+  const chosen = Object.keys(inForce).length > 0 ? JSON.stringify(inForce) : '';
+  const ways = useMemo(() => {
+    const ruleSet = chosen === '' ? {} : { ruleSet: JSON.parse(chosen) as Record<string, string> };
+    return row.sides.map((side) => ({
+      screeningId: record.id,
+      place: { test: row.test, side },
+      row,
+      with: { ...ruleSet, ...(row.lever && leverM !== null ? { unit: 'N' as const, leverM } : {}) },
+      waitsFor: row.lever && leverM === null ? 'Type the lever of this test first.' : null,
+      ...{ closed, onUnsaved },
+    }));
+  }, [record.id, row, chosen, leverM, closed, onUnsaved]);
+  return (
+    <section className={style.row} aria-labelledby={id} data-whole={row.sides.length === 1 || undefined}>
+      <header className={style.test}>
+        <h2 id={id}>{testOf(row.test).name}</h2>
+        <p className={style.quiet}>{unitWords(row)}</p>
+        {row.lever ? (
+          <LeverBox record={record} row={row} text={lever} onText={setLever} closed={closed} />
+        ) : null}
+        {row.ruleSets.map((ruleSet) => (
+          <RuleSetField
+            key={ruleSet.id}
+            test={row.test}
+            ruleSet={ruleSet}
+            inForce={inForce}
+            fixed={begun || closed}
+            onChoose={setRuleSet}
+          />
+        ))}
+        {stopped ? <p className={style.problem}>Not to be done today: {stopped}</p> : null}
+      </header>
+      {standingOf(record.screening, row.test).map((standing, index) => {
+        const way = ways[index];
+        return way ? <FormSide key={standing.side} record={record} standing={standing} ways={way} /> : null;
+      })}
+    </section>
+  );
+});
+
+const COUNTED: readonly string[] = ['grade', 'points'];
+
+/** What a box takes, and how many of them: "s · 3 trials", "grade 0 to 3 · 1 trial". */
+function unitWords({ test: id, unit, trials }: FormRow): string {
+  const { hard, better } = testOf(id);
+  const span = COUNTED.includes(unit) ? `${unit} ${hard.min} to ${hard.max}, ${better} is better` : unit;
+  return `${span} · ${trials === 1 ? '1 trial' : `${trials} trials`}`;
+}

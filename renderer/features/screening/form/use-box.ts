@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Id } from '../../../../shared/basics/ids';
+import { testOf } from '../../../../shared/catalogue/tests';
+import type { FormRow } from '../../../../shared/screening/capture-form';
+import { ENTERED_BY_MISTAKE } from '../../../../shared/screening/trial';
+import type { ScreeningRecord } from '../../../bridge/call';
+import { useAction } from '../../../bridge/use-action';
+import { readNumber } from '../../../ui/read-number';
+import type { Place } from '../steps';
+import { boxWords, expectedOf, limitsOfRow, notSaved, typedOf } from './box-words';
+import type { Box } from './form-boxes';
+
+/** How a box stands that holds something that is not saved. */
+export type Unsaved = 'typing' | 'wrong';
+
+/** What all boxes of one side share. */
+export type SideWays = {
+  readonly screeningId: Id<'Screening'>;
+  readonly place: Place;
+  readonly row: FormRow;
+  /** What goes with every trial of the row: the lever of newtons, and how the test was run. */
+  readonly with: {
+    readonly unit?: 'N';
+    readonly leverM?: number;
+    readonly ruleSet?: Readonly<Record<string, string>>;
+  };
+  /** What has to be typed before a value can be saved; null when nothing has. */
+  readonly waitsFor: string | null;
+  readonly closed: boolean;
+  readonly onSaved: (saved: ScreeningRecord, index: number) => void;
+  readonly onUnsaved: (box: string, state: Unsaved | null) => void;
+};
+
+const unusualWords = (ways: SideWays, value: number): string | null => {
+  const { plausible, unit } = testOf(ways.row.test);
+  if (ways.row.lever || (value >= plausible.min && value <= plausible.max)) return null;
+  return `unusual, most lie from ${plausible.min} to ${plausible.max} ${unit}. Check it; it is kept as typed.`;
+};
+
+/** Saves what is in the box in its trial's stead; resolves true when nothing is left to save. */
+function useSave({ screeningId, place, with: along, onSaved }: SideWays, box: Box) {
+  const recording = useAction('screening.recordTrial');
+  const voiding = useAction('screening.voidTrial');
+  const id = box.trial?.id;
+  const record = async (value: number): Promise<boolean> => {
+    if (box.trial?.value === value) return true;
+    const correction = id === undefined ? {} : { insteadOf: id };
+    const trial = { screeningId, ...place, ...along, value, origin: 'typed', ...correction } as const;
+    const saved = await recording.act(trial);
+    if (saved) onSaved(saved, box.index);
+    return saved !== null;
+  };
+  const clear = async (): Promise<boolean> =>
+    id === undefined || (await voiding.act({ screeningId, trialId: id, why: ENTERED_BY_MISTAKE })) !== null;
+  return {
+    ...{ record, clear },
+    failure: recording.failure ?? voiding.failure,
+    forget: () => {
+      recording.forgetFailure();
+      voiding.forgetFailure();
+    },
+  };
+}
+
+/** One box of the form: what is typed stays until main has it; leaving the box saves it. */
+export function useBox(ways: SideWays, box: Box) {
+  const { place, row, waitsFor, onUnsaved } = ways;
+  const [draft, setDraft] = useState<string | null>(null);
+  const [left, setLeft] = useState(false);
+  const busy = useRef(false);
+  const save = useSave(ways, box);
+  const text = draft ?? (box.trial ? typedOf(box.trial) : '');
+  const reading = readNumber(text, limitsOfRow(row));
+  const refused =
+    reading.kind === 'problem' ? reading.expected : (waitsFor ?? (save.failure && expectedOf(save.failure)));
+  const problem =
+    draft !== null && left && reading.kind !== 'empty' && refused
+      ? notSaved(place, box.index, text, refused)
+      : null;
+  const settled = problem === null && (draft === null || left);
+  const unusual = settled && reading.kind === 'number' ? unusualWords(ways, reading.value) : null;
+
+  const leave = async () => {
+    setLeft(true);
+    if (draft === null || busy.current) return;
+    if (reading.kind === 'problem' || (reading.kind === 'number' && waitsFor !== null)) return;
+    busy.current = true;
+    const done = await (reading.kind === 'number' ? save.record(reading.value) : save.clear());
+    busy.current = false;
+    if (done) setDraft((now) => (now === draft ? null : now));
+  };
+
+  const trialId = box.trial?.id;
+  // What was typed while the last value was being saved, or before the lever was there, is saved now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these two let a value through that waited
+  useEffect(() => {
+    if (left) void leave();
+  }, [waitsFor, trialId]);
+
+  const state = problem !== null ? 'wrong' : draft !== null ? 'typing' : null;
+  const key = `${place.test} ${place.side} ${box.index}`;
+  useEffect(() => onUnsaved(key, state), [key, state, onUnsaved]);
+  useEffect(() => () => onUnsaved(key, null), [key, onUnsaved]);
+
+  return {
+    text,
+    problem,
+    warning: unusual && `${boxWords(place, box.index)}: ${unusual}`,
+    leave: () => void leave(),
+    type: (typed: string) => {
+      setLeft(false);
+      save.forget();
+      setDraft(typed);
+    },
+  };
+}
