@@ -13,7 +13,8 @@ const WHOLE: readonly string[] = ['counter', 'grade', 'points'];
 export function limitsOfRow({ test: id, lever, unit }: FormRow): NumberLimits {
   const test = testOf(id);
   if (lever) return { min: 1, max: 3000, unit, decimals: 1 };
-  return { ...test.hard, unit, decimals: WHOLE.includes(test.capture) ? 0 : 2 };
+  const whole = WHOLE.includes(test.capture);
+  return { ...test.hard, unit: whole && unit !== 'reps' ? '' : unit, decimals: whole ? 0 : 2 };
 }
 
 /** A side of a test as it is called: "Side bridge, left". */
