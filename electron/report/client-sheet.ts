@@ -43,9 +43,11 @@ function foundBlocks(
   { bars: withBars, meanings }: Shown,
 ): readonly Block[] {
   const { sheet } = setting.words;
-  const top = topFindings(setting.words, input.evaluation, findings).map((finding, index) => ({
+  const chosen = topFindings(setting.words, input.evaluation, findings);
+  const barred = chosen.filter(({ bars }) => bars !== null).slice(0, withBars);
+  const top = chosen.map((finding, index) => ({
     ...finding,
-    bars: index < withBars ? finding.bars : null,
+    bars: barred.includes(finding) ? finding.bars : null,
     meaning: index < meanings ? finding.meaning : '',
   }));
   if (top.length === 0) return [];
@@ -164,6 +166,9 @@ const SHOWN = [
   { bars: 2, meanings: 2 },
   { bars: 1, meanings: 3 },
   { bars: 1, meanings: 1 },
+  { bars: 1, meanings: 0 },
+  { bars: 0, meanings: 1 },
+  { bars: 0, meanings: 0 },
 ] as const;
 type Shown = { readonly bars: number; readonly meanings: number };
 
