@@ -7,7 +7,7 @@ import type { Screening } from '../../shared/screening/screening';
 import { proposedWeeks } from '../../shared/week/proposed-weeks';
 import { sheetIdOf } from '../report/file-name';
 import { fontsFolderOf } from '../report/fonts-folder';
-import type { ReportInput } from '../report/report-input';
+import type { VisitInput } from '../report/report-input';
 import type { Command } from './command';
 import { argumentsOf, oneOf, onlyArgument, wrongUsage } from './faults';
 import { judged } from './judgement';
@@ -48,7 +48,7 @@ export const reportCommand: Command = async (args, streams) => {
   if (!out) throw wrongUsage('--out: expected FILE.pdf, found nothing');
   if (large && compact) throw wrongUsage('--large or --compact: expected one of them, found both');
   const { screening, evaluation } = await judged(file, streams);
-  const input: ReportInput = {
+  const input: VisitInput = {
     kind,
     screening,
     evaluation,
@@ -59,7 +59,6 @@ export const reportCommand: Command = async (args, streams) => {
     mono,
     sheetId: sheetIdOf(kind, JSON.stringify(screening)),
     madeOn: screening.date,
-    rulesVersion: evaluation.rulesVersion,
     appVersion: version,
     fontsFolder: fontsFolderOf(__dirname, null),
   };

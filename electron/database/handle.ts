@@ -23,6 +23,7 @@ export const ENTITIES = [
   'template',
   'session_log',
   'consent',
+  'logo',
 ] as const;
 export type Entity = (typeof ENTITIES)[number];
 

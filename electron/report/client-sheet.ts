@@ -22,7 +22,7 @@ import { row } from './layout/row';
 import type { Setting } from './layout/setting';
 import type { Sheet } from './layout/sheet';
 import { heading, text, widthOfText } from './layout/text';
-import type { ReportInput } from './report-input';
+import type { VisitInput } from './report-input';
 import { type SheetWeeks, sheetWeeksOf } from './sheet-weeks';
 import { firstNameOf } from './words';
 
@@ -38,7 +38,7 @@ export function inBodyOrder(prescriptions: readonly Prescription[]): readonly Pr
 function foundBlocks(
   setting: Setting,
   width: number,
-  input: ReportInput,
+  input: VisitInput,
   findings: readonly Finding[],
   { bars: withBars, meanings }: Shown,
 ): readonly Block[] {
@@ -176,7 +176,7 @@ type Shown = { readonly bars: number; readonly meanings: number };
 function firstPage(
   setting: Setting,
   { bodyWidth: width, bodyHeight }: Room,
-  input: ReportInput,
+  input: VisitInput,
   programme: IssuedProgramme | null,
   weeks: SheetWeeks | null,
 ): readonly Block[] {
@@ -203,7 +203,7 @@ function firstPage(
 }
 
 /** The blocks of the client's exercise sheet, in reading order. */
-export function clientSheet(setting: Setting, room: Room, input: ReportInput): readonly Block[] {
+export function clientSheet(setting: Setting, room: Room, input: VisitInput): readonly Block[] {
   const programme = input.programme?.proposal.stopped === null ? input.programme : null;
   if (!programme) return firstPage(setting, room, input, null, null);
   const prescriptions = inBodyOrder(programme.proposal.prescriptions);

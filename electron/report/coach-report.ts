@@ -23,7 +23,7 @@ import type { Setting } from './layout/setting';
 import { heading, text } from './layout/text';
 import { overTheVisits, TREND_NOTE } from './over-the-visits';
 import { FORMULAS, LIMITS, sourcesOf } from './references';
-import type { ReportInput } from './report-input';
+import type { VisitInput } from './report-input';
 import { coachChangesOf, unknownOf } from './unknown';
 import { dateText } from './words';
 
@@ -110,7 +110,7 @@ function trendBoxes(
 }
 
 /** The coach's own words on the visit, then what was ticked during the trials. */
-function seenBoxes(setting: Setting, width: number, { note = '', screening }: ReportInput): readonly Box[] {
+function seenBoxes(setting: Setting, width: number, { note = '', screening }: VisitInput): readonly Box[] {
   const seen = observationLines(screening);
   return [
     ...(note.trim() === '' ? [] : [text(setting, width, note.trim())]),
@@ -119,7 +119,7 @@ function seenBoxes(setting: Setting, width: number, { note = '', screening }: Re
 }
 
 /** The sections of the coach's report, in reading order. */
-function sectionsOf(setting: Setting, width: number, input: ReportInput): readonly Section[] {
+function sectionsOf(setting: Setting, width: number, input: VisitInput): readonly Section[] {
   const { evaluation, screening, programme } = input;
   const quiet = { ...SMALL, colour: setting.palette.soft } as const;
   const rows = ladderRows(evaluation.asymmetries);
@@ -180,7 +180,7 @@ function sectionsOf(setting: Setting, width: number, input: ReportInput): readon
 }
 
 /** The blocks of the coach's report, in reading order. */
-export function coachReport(setting: Setting, width: number, input: ReportInput): readonly Block[] {
+export function coachReport(setting: Setting, width: number, input: VisitInput): readonly Block[] {
   const { evaluation, screening } = input;
   const name = screening.client.name?.trim();
   const about = { coach: input.letterhead.coach, rulesVersion: evaluation.rulesVersion };

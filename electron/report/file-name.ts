@@ -3,7 +3,12 @@ import type { IsoDate } from '../../shared/basics/dates';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-const NAMES = { client: 'exercise-sheet', coach: 'coach-report', recovery: 'recovery-sheet' } as const;
+const NAMES = {
+  client: 'exercise-sheet',
+  coach: 'coach-report',
+  'capture-form': 'capture-form',
+  recovery: 'recovery-sheet',
+} as const;
 
 /** Four Crockford characters that stand for these ids (and options) on paper; the same ids give the same four. */
 export function sheetIdOf(...ids: readonly string[]): string {
@@ -11,6 +16,6 @@ export function sheetIdOf(...ids: readonly string[]): string {
   return Array.from(digest.subarray(0, 4), (byte) => CROCKFORD[byte % 32]).join('');
 }
 
-/** The file name offered for a report: kind, date and sheet id, never a name or a finding. */
-export const fileNameOf = (kind: keyof typeof NAMES, date: IsoDate, sheetId: string): string =>
-  `${NAMES[kind]}-${date}-${sheetId}.pdf`;
+/** The file name offered for a report: kind, date where it has one, and sheet id, never a name or a finding. */
+export const fileNameOf = (kind: keyof typeof NAMES, date: IsoDate | null, sheetId: string): string =>
+  `${[NAMES[kind], ...(date ? [date] : []), sheetId].join('-')}.pdf`;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../shared/basics/dates';
+import type { TestId } from '../../shared/catalogue/tests';
 import type { Evaluation } from '../../shared/evaluation/evaluation';
 import type { Judging } from '../../shared/evaluation/visit-alone';
 import type { IssuedProgramme } from '../../shared/programme/programme';
@@ -25,8 +26,20 @@ export type ClientHistory = {
   readonly issuedOn: readonly IsoDate[];
 };
 
-/** All that a report is made from; nothing else, not even the clock, has a say in its bytes. */
-export type ReportInput = {
+/** What every report is made with, whatever it is about. */
+export type PaperInput = {
+  readonly letterhead: Letterhead;
+  readonly paper: Paper;
+  readonly print: PrintSize;
+  readonly mono: boolean;
+  readonly sheetId: string;
+  readonly madeOn: IsoDate;
+  readonly appVersion: string;
+  readonly fontsFolder: string;
+};
+
+/** A report on one visit of one client. */
+export type VisitInput = PaperInput & {
   readonly kind: 'client' | 'coach';
   readonly screening: Screening;
   readonly evaluation: Evaluation;
@@ -35,13 +48,15 @@ export type ReportInput = {
   readonly note?: string;
   /** What came before; for the coach's report only. */
   readonly history?: ClientHistory;
-  readonly letterhead: Letterhead;
-  readonly paper: Paper;
-  readonly print: PrintSize;
-  readonly mono: boolean;
-  readonly sheetId: string;
-  readonly madeOn: IsoDate;
-  readonly rulesVersion: string;
-  readonly appVersion: string;
-  readonly fontsFolder: string;
 };
+
+/** A form to write trials on; for nobody yet, or for the client of a visit. */
+export type CaptureFormInput = PaperInput & {
+  readonly kind: 'capture-form';
+  readonly protocol: string;
+  readonly tests: readonly TestId[];
+  readonly visit: { readonly name: string; readonly date: IsoDate } | null;
+};
+
+/** All that a report is made from; nothing else, not even the clock, has a say in its bytes. */
+export type ReportInput = VisitInput | CaptureFormInput;

@@ -1,32 +1,52 @@
+import type { IsoDate } from '../../shared/basics/dates';
+import { captureForm } from './capture-form';
 import { clientSheet } from './client-sheet';
 import { coachReport } from './coach-report';
 import { facesIn } from './ink/faces';
 import type { Mark } from './ink/pen';
 import { writePdf } from './ink/write-pdf';
-import { paginate } from './layout/flow';
-import { settingOf } from './layout/setting';
-import { sheetOf } from './layout/sheet';
+import { type Block, paginate } from './layout/flow';
+import { type Setting, settingOf } from './layout/setting';
+import { type Sheet, sheetOf } from './layout/sheet';
 import type { ReportInput } from './report-input';
 import { plainDate } from './words';
 
-const TITLES = { client: 'Exercise sheet', coach: 'Coach report' } as const;
+const TITLES = { client: 'Exercise sheet', coach: 'Coach report', 'capture-form': 'Capture form' } as const;
 
-/** The bytes of a client's sheet or a coach's report, made in memory; the same input gives the same bytes. `watch` sees what is put on paper. */
+/** The day a report is of; a blank form has none. */
+const dayOf = (input: ReportInput): IsoDate | null =>
+  input.kind === 'capture-form' ? (input.visit?.date ?? null) : input.screening.date;
+
+function blocksOf(setting: Setting, sheet: Sheet, input: ReportInput): readonly Block[] {
+  switch (input.kind) {
+    case 'client':
+      return clientSheet(setting, sheet, input);
+    case 'coach':
+      return coachReport(setting, sheet.bodyWidth, input);
+    case 'capture-form':
+      return captureForm(setting, sheet, input);
+  }
+}
+
+/** The bytes of a report, made in memory; the same input gives the same bytes. `watch` sees what is put on paper. */
 export async function reportOf(
   input: ReportInput,
   watch: ((mark: Mark) => void) | null = null,
 ): Promise<Uint8Array> {
-  const { kind, print, mono, paper, sheetId, madeOn, appVersion, screening } = input;
+  const { kind, print, mono, paper, sheetId, madeOn, appVersion } = input;
   const sheet = sheetOf(paper);
-  const setting = settingOf(await facesIn(input.fontsFolder), { kind, print, mono });
-  const blocks =
-    kind === 'client' ? clientSheet(setting, sheet, input) : coachReport(setting, sheet.bodyWidth, input);
-  const title = `${TITLES[kind]} ${sheetId}, ${plainDate(screening.date)}`;
+  const setting = settingOf(await facesIn(input.fontsFolder), {
+    kind: kind === 'client' ? 'client' : 'coach',
+    print,
+    mono,
+  });
+  const day = dayOf(input);
+  const name = `${TITLES[kind]} ${sheetId}`;
   const about = {
-    title,
+    title: day ? `${name}, ${plainDate(day)}` : name,
     madeOn,
     madeBy: `Plumbline ${appVersion}`,
-    foot: [`${TITLES[kind]} ${sheetId}`, plainDate(screening.date)],
+    foot: [name, day ? plainDate(day) : ''],
   } as const;
-  return writePdf(paginate(blocks, sheet.bodyHeight), sheet, setting, about, watch);
+  return writePdf(paginate(blocksOf(setting, sheet, input), sheet.bodyHeight), sheet, setting, about, watch);
 }

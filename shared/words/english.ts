@@ -3,6 +3,7 @@ import { exerciseOf } from '../catalogue/exercises';
 import { TARGETS, type Target } from '../catalogue/target';
 import { testOf } from '../catalogue/tests';
 import { amounts } from './english/amounts';
+import { captureForm } from './english/capture-form';
 import { card } from './english/card';
 import { dates } from './english/dates';
 import { findings } from './english/findings';
@@ -11,7 +12,7 @@ import { safety } from './english/safety';
 import { sheet } from './english/sheet';
 import { weeks } from './english/weeks';
 
-/** Everything a client reads on paper, in British English. A translation is another module of this shape. */
+/** Everything a client reads on paper, and the forms, in British English. A translation is another module of this shape. */
 export const english = {
   language: 'en-GB',
   amounts,
@@ -21,6 +22,7 @@ export const english = {
   safety,
   card,
   weeks,
+  captureForm,
   exercise: exerciseOf,
   test: testOf,
   target: (target: Target): string => TARGETS[target].plainName,

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
-import type { ClientHistory, ReportInput } from '../../electron/report/report-input';
+import type {
+  CaptureFormInput,
+  ClientHistory,
+  PaperInput,
+  VisitInput,
+} from '../../electron/report/report-input';
 import type { IsoDate } from '../../shared/basics/dates';
+import type { TestId } from '../../shared/catalogue/tests';
 import { evaluationOf } from '../../shared/evaluation/evaluation-of';
 import type { IssuedProgramme } from '../../shared/programme/programme';
 import { proposalOf } from '../../shared/programme/propose';
@@ -86,31 +92,48 @@ export const historyWith = (earlier: readonly Screening[]): ClientHistory => ({
   issuedOn: ['2026-05-25' as IsoDate],
 });
 
+/** How the papers of tests look and where they come from. */
+const lookOfPaper: PaperInput = {
+  letterhead: {
+    clinicName: 'Harbour Running Clinic',
+    contact: '01632 960 123 · hello@harbour.example',
+    coach: 'Sam Rivers',
+  },
+  paper: 'a4',
+  print: 'normal',
+  mono: false,
+  sheetId: 'K7F3',
+  madeOn: '2026-11-21' as IsoDate,
+  appVersion: '0.1.0',
+  fontsFolder: join(import.meta.dirname, '../../resources/fonts'),
+};
+
 /** All a report of this screening is made from; parts may be given. */
 export const reportInput = (
-  kind: ReportInput['kind'],
+  kind: VisitInput['kind'],
   screening: Screening = fullVisit(),
-  over: Partial<ReportInput> = {},
-): ReportInput => {
+  over: Partial<VisitInput> = {},
+): VisitInput => {
   const evaluation = evaluationOf(screening);
   return {
     kind,
     screening,
     evaluation,
     programme: issuedFor(screening),
-    letterhead: {
-      clinicName: 'Harbour Running Clinic',
-      contact: '01632 960 123 · hello@harbour.example',
-      coach: 'Sam Rivers',
-    },
-    paper: 'a4',
-    print: 'normal',
-    mono: false,
-    sheetId: 'K7F3',
-    madeOn: '2026-11-21' as IsoDate,
-    rulesVersion: evaluation.rulesVersion,
-    appVersion: '0.1.0',
-    fontsFolder: join(import.meta.dirname, '../../resources/fonts'),
+    ...lookOfPaper,
     ...over,
   };
 };
+
+/** A capture form of these tests, for nobody yet; parts may be given. */
+export const captureFormInput = (
+  tests: readonly TestId[],
+  over: Partial<CaptureFormInput> = {},
+): CaptureFormInput => ({
+  ...lookOfPaper,
+  kind: 'capture-form',
+  protocol: 'Runner, 20 minutes',
+  tests,
+  visit: null,
+  ...over,
+});

@@ -8,6 +8,7 @@ import { runningWeeks } from './0007-running-weeks';
 import { capture } from './0008-capture';
 import { programmeVersions } from './0009-programme-versions';
 import { consent } from './0010-consent';
+import { papers } from './0011-papers';
 import type { Migration } from './migration';
 
 /** Every step of the layout, in order; the number of a step is its place, from 1. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   capture,
   programmeVersions,
   consent,
+  papers,
 ];

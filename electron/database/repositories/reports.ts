@@ -6,7 +6,7 @@ export type MadeReport = {
   readonly clientId: Id<'Client'>;
   readonly screeningId: Id<'Screening'>;
   readonly programmeId: Id<'Programme'> | null;
-  readonly kind: 'client' | 'coach';
+  readonly kind: 'client' | 'coach' | 'progress' | 'capture-form' | 'squad';
   readonly fileName: string;
 };
 

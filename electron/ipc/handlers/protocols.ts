@@ -1,6 +1,7 @@
 import type { Id } from '../../../shared/basics/ids';
 import { idSchema } from '../../../shared/basics/ids';
 import { isProtocolId, PROTOCOLS } from '../../../shared/catalogue/protocols';
+import type { TestId } from '../../../shared/catalogue/tests';
 import { testsBehind } from '../../../shared/findings/tests-behind';
 import type { ReturnCheck } from '../../../shared/ipc/calls/protocols';
 import type { ReadDb } from '../../database/handle';
@@ -43,6 +44,21 @@ export function protocolToRun(
   const { name, tests, retiredOn } = openProtocol(db, own.data);
   if (retiredOn !== null) throw invalidInput(['protocol'], 'a protocol that is in use', protocol);
   return { protocol: name, tests };
+}
+
+/** The name and tests of a protocol, in use or not, for a form to print. Throws `invalid-input` or `not-found`. */
+export function protocolWithTests(
+  db: ReadDb,
+  protocol: string,
+): { readonly name: string; readonly tests: readonly TestId[] } {
+  if (!isProtocolId(protocol)) {
+    const own = idSchema('Protocol').safeParse(protocol);
+    if (!own.success) throw invalidInput(['protocol'], 'a protocol of the app or an own one', protocol);
+    return openProtocol(db, own.data);
+  }
+  const { filledFrom, name, tests } = PROTOCOLS[protocol];
+  if (filledFrom !== 'list') throw invalidInput(['protocol'], 'a protocol with a list of tests', protocol);
+  return { name, tests };
 }
 
 /** The coach's own protocols, and what a return check would test. */

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../../../shared/basics/dates';
+import { protocolName } from '../../../shared/catalogue/protocols';
 import type { ScreeningRecord } from '../../../shared/ipc/calls/screenings';
 import type { ParsedInput } from '../../../shared/ipc/contract';
 import type { ReadDb } from '../../database/handle';
@@ -7,17 +9,20 @@ import type { MadeReport } from '../../database/repositories/reports';
 import { idsBefore, openScreening } from '../../database/repositories/screenings';
 import { openSettings } from '../../database/repositories/settings';
 import { fileNameOf, sheetIdOf } from '../../report/file-name';
-import type { ClientHistory, ReportInput } from '../../report/report-input';
+import type { ClientHistory, PaperInput, ReportInput } from '../../report/report-input';
 import { judged, judgingIn } from './judgement';
 import type { HandlerPorts } from './ports';
+import { protocolWithTests } from './protocols';
 
 export type ReportDraft = ParsedInput<'report.save'>;
+type VisitDraft = Extract<ReportDraft, { kind: 'client' | 'coach' }>;
+type FormDraft = Extract<ReportDraft, { kind: 'capture-form' }>;
 
-/** A report before it is made: all it is made from, the name of its file, and what is noted once it is saved. */
+/** A report before it is made: all it is made from, the name of its file, and what is noted of whom once it is saved. */
 export type PlannedReport = {
   readonly input: ReportInput;
   readonly fileName: string;
-  readonly note: Omit<MadeReport, 'fileName'>;
+  readonly notes: readonly Omit<MadeReport, 'fileName'>[];
 };
 
 /** What came before this visit: every earlier one with a trial that counts, and the programmes issued by then. */
@@ -27,42 +32,76 @@ const historyOf = (db: ReadDb, record: ScreeningRecord): ClientHistory => ({
   issuedOn: listProgrammes(db, record.clientId).map(({ programme }) => programme.issuedOn),
 });
 
-/** All a report is made from, as the records have it; throws `not-found`, or `invalid-input` for a programme of another screening. */
-export function plannedReport(
+/** How a report looks and where it comes from; its sheet id stands for these ids. */
+function paperInput(
   { vault, today, about, reports }: HandlerPorts,
-  { kind, screeningId, programmeId, print = 'normal', mono = false }: ReportDraft,
-): PlannedReport {
-  const { read } = vault.records();
+  { kind, paper, print = 'normal', mono = false }: ReportDraft,
+  ids: readonly string[],
+): PaperInput {
+  const settings = openSettings(vault.records().read);
+  const { clinicName, clinicContact, coachName } = settings;
+  return {
+    print,
+    mono,
+    letterhead: { clinicName, contact: clinicContact, coach: coachName },
+    paper: paper ?? settings.paper,
+    sheetId: sheetIdOf(kind, ...ids),
+    madeOn: today(),
+    appVersion: about.version,
+    fontsFolder: reports.fontsFolder(),
+  };
+}
+
+const planned = (input: ReportInput, date: IsoDate | null, notes: PlannedReport['notes']): PlannedReport => ({
+  input,
+  fileName: fileNameOf(input.kind, date, input.sheetId),
+  notes,
+});
+
+function plannedVisit(ports: HandlerPorts, draft: VisitDraft): PlannedReport {
+  const { kind, screeningId, programmeId } = draft;
+  const { read } = ports.vault.records();
   const { record, evaluation } = judged(read, screeningId);
   const programme = programmeId ? openProgramme(read, programmeId) : null;
   if (programme && programme.screeningId !== record.id)
     throw invalidInput(['programmeId'], 'a programme of this screening', programmeId);
-  const { clinicName, clinicContact, coachName, paper } = openSettings(read);
-  const sheetId = sheetIdOf(kind, record.id, programme?.id ?? '');
-  return {
-    input: {
-      kind,
-      print,
-      mono,
-      screening: record.screening,
-      evaluation,
-      programme: programme?.programme ?? null,
-      note: record.note,
-      history: historyOf(read, record),
-      letterhead: { clinicName, contact: clinicContact, coach: coachName },
-      paper,
-      sheetId,
-      madeOn: today(),
-      rulesVersion: evaluation.rulesVersion,
-      appVersion: about.version,
-      fontsFolder: reports.fontsFolder(),
-    },
-    fileName: fileNameOf(kind, record.screening.date, sheetId),
-    note: {
-      clientId: record.clientId,
-      screeningId: record.id,
-      programmeId: programme?.id ?? null,
-      kind,
-    },
+  const { id, clientId, screening, note } = record;
+  const input = {
+    ...paperInput(ports, draft, [id, programme?.id ?? '']),
+    kind,
+    screening,
+    evaluation,
+    programme: programme?.programme ?? null,
+    note,
+    history: historyOf(read, record),
   };
+  return planned(input, screening.date, [
+    { clientId, screeningId: id, programmeId: programme?.id ?? null, kind },
+  ]);
+}
+
+function plannedForm(ports: HandlerPorts, draft: FormDraft): PlannedReport {
+  const { read } = ports.vault.records();
+  const { kind, screeningId, protocol: asked = '' } = draft;
+  if (!screeningId) {
+    const { name, tests } = protocolWithTests(read, asked);
+    const look = paperInput(ports, draft, [name, ...tests]);
+    return planned({ ...look, kind, protocol: name, tests, visit: null }, null, []);
+  }
+  const { id, clientId, screening, tests: kept } = openScreening(read, screeningId);
+  const { date, protocol, client, measurements } = screening;
+  const tests = kept.length > 0 ? kept : [...new Set(measurements.map(({ test }) => test))];
+  const input = {
+    ...paperInput(ports, draft, [id]),
+    kind,
+    protocol: protocolName(protocol),
+    tests,
+    visit: { name: client.name ?? '', date },
+  };
+  return planned(input, date, [{ clientId, screeningId: id, programmeId: null, kind }]);
+}
+
+/** All a report is made from, as the records have it; throws `not-found`, or `invalid-input` for what does not go together. */
+export function plannedReport(ports: HandlerPorts, draft: ReportDraft): PlannedReport {
+  return draft.kind === 'capture-form' ? plannedForm(ports, draft) : plannedVisit(ports, draft);
 }

@@ -14,10 +14,12 @@ export const reportHandlers = (ports: HandlerPorts) => {
     },
     'report.openSaved': () => namingReportFaults(() => reports.openSaved()),
     'report.save': async (draft) => {
-      const { input, fileName, note } = plannedReport(ports, draft);
+      const { input, fileName, notes } = plannedReport(ports, draft);
       const saved = await namingReportFaults(async () => reports.save(fileName, await reports.make(input)));
-      if (saved && !vault.state().readOnly)
-        vault.records().write((db) => noteReport(db, { ...note, fileName: saved.fileName }));
+      if (saved && notes.length > 0 && !vault.state().readOnly)
+        vault.records().write((db) => {
+          for (const note of notes) noteReport(db, { ...note, fileName: saved.fileName });
+        });
       return saved;
     },
   } satisfies Partial<Handlers>;

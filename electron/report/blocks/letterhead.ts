@@ -11,7 +11,8 @@ import type { Letterhead, Logo } from '../report-input';
 type Head = {
   readonly letterhead: Letterhead;
   readonly title: string;
-  readonly date: IsoDate;
+  /** None on a form that is still to be written on. */
+  readonly date: IsoDate | null;
   readonly sheetId: string;
 };
 
@@ -45,11 +46,10 @@ export function letterhead(
   { letterhead: from, title, date, sheetId }: Head,
 ): Box {
   const { palette, words } = setting;
-  const facts = [words.dates.long(date), ...(from.coach ? [words.sheet.coach(from.coach)] : [])].join(' · ');
-  const runs = [
-    { text: `${facts} · ${words.sheet.sheetId}\u00A0` },
-    { text: sheetId, weight: 'bold' as const },
-  ];
+  const facts = date
+    ? [words.dates.long(date), ...(from.coach ? [words.sheet.coach(from.coach)] : []), words.sheet.sheetId]
+    : [words.sheet.sheetId];
+  const runs = [{ text: `${facts.join(' · ')}\u00A0` }, { text: sheetId, weight: 'bold' as const }];
   const plain = runs.map((run) => run.text).join('');
   const right = Math.min(widthOfText(setting, plain, 'small', 'bold'), width * 0.48);
   const rule = decoration('rule', width, mm(0.5), (pen, x, y) =>

@@ -1,4 +1,4 @@
-import type { Block } from './flow';
+import { type Block, paginate } from './flow';
 
 /** How far gaps may be drawn together or apart, as multiples of what they are. */
 const TIGHTEST = 0.6;
@@ -18,4 +18,13 @@ export function fillPage(blocks: readonly Block[], pageHeight: number): readonly
   const gaps = gapsOf(blocks);
   const stretch = gaps === 0 ? 1 : Math.min(WIDEST, (pageHeight - heightOf(blocks)) / gaps);
   return blocks.map((block) => ({ ...block, gap: (block.gap * stretch) as Block['gap'] }));
+}
+
+/** The same for blocks that take several pages: each but the last is filled. */
+export function fillPages(blocks: readonly Block[], pageHeight: number): readonly Block[] {
+  const pages = paginate(blocks, pageHeight).map((page) => page.map(({ block }) => block));
+  return pages.flatMap((page, index) => {
+    const filled = index < pages.length - 1 ? fillPage(page, pageHeight) : page;
+    return filled.map((block, place) => (index > 0 && place === 0 ? { ...block, newPage: true } : block));
+  });
 }

@@ -55,6 +55,7 @@ describe('the steps of the layout', () => {
         "850531275fdaa11b",
         "63522c011c7e505f",
         "1900b9e901d193ff",
+        "d7600ed9b7b3aa90",
       ]
     `);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { inBodyOrder } from '../../../electron/report/client-sheet';
-import type { ReportInput } from '../../../electron/report/report-input';
+import type { VisitInput } from '../../../electron/report/report-input';
 import { reportOf } from '../../../electron/report/report-of';
 import { exerciseOf } from '../../../shared/catalogue/exercises';
 import { pageText, readText, unpacked } from '../../support/pdf-text';
 import { fullVisit, issuedFor, reportInput } from '../../support/reports';
 import { screeningWith } from '../../support/screenings';
 
-const sheet = async (over: Partial<ReportInput> = {}, visit = fullVisit()) => {
+const sheet = async (over: Partial<VisitInput> = {}, visit = fullVisit()) => {
   const bytes = await reportOf(reportInput('client', visit, over));
   return { bytes, text: readText(bytes) };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportInput } from '../../../electron/report/report-input';
+import type { VisitInput } from '../../../electron/report/report-input';
 import { reportOf } from '../../../electron/report/report-of';
 import { testOf } from '../../../shared/catalogue/tests';
 import { evaluationOf } from '../../../shared/evaluation/evaluation-of';
@@ -10,12 +10,12 @@ import { pageText, readText } from '../../support/pdf-text';
 import { fullVisit, historyWith, reportInput, visitsBefore } from '../../support/reports';
 import { screeningWith } from '../../support/screenings';
 
-const report = async (over: Partial<ReportInput> = {}, visit = fullVisit()) => {
+const report = async (over: Partial<VisitInput> = {}, visit = fullVisit()) => {
   const bytes = await reportOf(reportInput('coach', visit, over));
   return { text: readText(bytes), page: pageText(bytes) };
 };
 
-async function altsOf(over: Partial<ReportInput>): Promise<readonly string[]> {
+async function altsOf(over: Partial<VisitInput>): Promise<readonly string[]> {
   const alts: string[] = [];
   await reportOf(reportInput('coach', fullVisit(), over), (mark) => {
     if (mark.kind === 'tag' && mark.alt !== undefined) alts.push(mark.alt);

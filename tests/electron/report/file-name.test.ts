@@ -5,9 +5,10 @@ import type { IsoDate } from '../../../shared/basics/dates';
 const date = '2026-11-21' as IsoDate;
 
 describe('the file name of a report', () => {
-  test('is kind, date and sheet id', () => {
+  test('is kind, date where there is one, and sheet id', () => {
     expect(fileNameOf('client', date, 'K7F3')).toBe('exercise-sheet-2026-11-21-K7F3.pdf');
     expect(fileNameOf('coach', date, 'K7F3')).toBe('coach-report-2026-11-21-K7F3.pdf');
+    expect(fileNameOf('capture-form', null, 'K7F3')).toBe('capture-form-K7F3.pdf');
     expect(fileNameOf('recovery', date, 'K7F3')).toBe('recovery-sheet-2026-11-21-K7F3.pdf');
   });
 

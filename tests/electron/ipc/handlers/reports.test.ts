@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newRecoverySecret, recoveryCodeOf } from '../../../../electron/vault/recovery-code';
 import { isoDateSchema } from '../../../../shared/basics/dates';
 import { AppError } from '../../../../shared/basics/errors';
+import { PROTOCOLS } from '../../../../shared/catalogue/protocols';
 import { evaluationOf } from '../../../../shared/evaluation/evaluation-of';
 import { settingsOf } from '../../../../shared/findings/rule-change';
 import { proposalOf } from '../../../../shared/programme/propose';
@@ -64,9 +65,44 @@ describe('a report', () => {
     });
     await call('report.preview', { kind: 'coach', screeningId });
     await call('report.preview', { kind: 'coach', screeningId: before });
-    const [now, then] = made.map(({ history }) => history?.earlier.map(({ date }) => date));
+    const [now, then] = made.map(
+      (input) => 'history' in input && input.history?.earlier.map(({ date }) => date),
+    );
     expect(now).toEqual(['2026-10-01']);
     expect(then).toEqual([]);
+  });
+
+  test('of the tests of a protocol is a blank form, for nobody and noted of nobody', async () => {
+    const { call, ask, made, notedReports } = await visited();
+    const { id } = await call('protocol.save', { name: 'Track day', purpose: '', tests: ['ake', 'sls-eo'] });
+    const saved = await call('report.save', { kind: 'capture-form', protocol: id, paper: 'letter' });
+    expect(saved?.fileName).toMatch(/^capture-form-[0-9A-Z]{4}\.pdf$/u);
+    await call('report.preview', { kind: 'capture-form', protocol: 'quick-8' });
+    expect(made).toMatchObject([
+      { kind: 'capture-form', protocol: 'Track day', tests: ['ake', 'sls-eo'], visit: null, paper: 'letter' },
+      { kind: 'capture-form', protocol: 'Quick, 8 minutes', visit: null, paper: 'a4' },
+    ]);
+    expect(notedReports()).toEqual([]);
+    for (const protocol of ['return-check', 'no such'])
+      expect(await ask('report.preview', { kind: 'capture-form', protocol })).toMatchObject({
+        error: { code: 'invalid-input', details: { path: 'protocol' } },
+      });
+  });
+
+  test('of a visit is a form with the client’s name and the tests it set out to do', async () => {
+    const { call, ask, made, client, notedReports } = await visited();
+    const { id: screeningId } = await call('screening.start', { clientId: client.id, protocol: 'first-six' });
+    await call('report.save', { kind: 'capture-form', screeningId });
+    expect(made[0]).toMatchObject({
+      protocol: 'First six',
+      tests: PROTOCOLS['first-six'].tests,
+      visit: { name: 'Ada', date: '2026-11-20' },
+    });
+    expect(notedReports()).toMatchObject([{ kind: 'capture-form' }]);
+    for (const input of [{}, { screeningId, protocol: 'quick-8' }])
+      expect(await ask('report.save', { kind: 'capture-form', ...input })).toMatchObject({
+        error: { code: 'invalid-input' },
+      });
   });
 
   test('is not noted when the coach closed the dialog, or only looked', async () => {
