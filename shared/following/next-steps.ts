@@ -5,7 +5,7 @@ import { setsOf } from '../programme/stage-dose';
 import { SETS_A_BLOCK } from '../week/week';
 import { adherenceOf, missedWeeks } from './adherence';
 import { easierBy, restarted } from './easier-exercise';
-import { type Followed, givenSince } from './followed';
+import { type Followed, givenBy } from './followed';
 import { easedDose, fewerSets, sameWork } from './harder-and-easier';
 import { harderStep } from './harder-step';
 import type { NextStep } from './next-step';
@@ -101,8 +101,11 @@ function stepOf(entry: Prescription, all: SeenBy, missed: number, room: number, 
   if (pain) return pain;
   const absence = afterMissing(entry, missed, followed);
   if (absence) return absence;
-  const since = givenSince(followed, entry.exercise, (dose) => sameWork(dose, entry.dose));
-  const recent = (all.get(entry.exercise) ?? []).filter(({ date }) => date >= since);
+  const given = givenBy(followed, entry.exercise, (dose) => sameWork(dose, entry.dose));
+  const recent = seenOf(
+    entry.exercise,
+    followed.sessions.filter(({ of }) => given.some((version) => version === of)),
+  );
   const [before, last] = [recent.at(-2), recent.at(-1)];
   if (!last) return hold('Not done yet with this dose.');
   const less = tooMuch(entry, last, before, followed);
@@ -112,6 +115,9 @@ function stepOf(entry: Prescription, all: SeenBy, missed: number, room: number, 
   const unfit = [before, last].find((seen) => seen && !isGood(seen));
   if (unfit) return hold(`As it is: ${missingWords(unfit)}.`);
   if (!before) return hold('One good session; a second one in a row, and it may step up.');
+  const issued = given.at(-1)?.issuedOn ?? followed.today;
+  const first = recent[0]?.date ?? issued;
+  const since = first < issued ? first : issued;
   return harderStep(entry, daysBetween(since, followed.today), room, followed);
 }
 
@@ -128,7 +134,7 @@ export function nextStepsOf(followed: Followed): readonly NextStep[] {
   const [current] = followed.versions;
   const { prescriptions } = current.proposal;
   const all: SeenBy = new Map(
-    prescriptions.map(({ exercise }) => [exercise, seenOf(exercise, current, followed.sessions)]),
+    prescriptions.map(({ exercise }) => [exercise, seenOf(exercise, followed.sessions)]),
   );
   const missed = missedWeeks(adherenceOf(followed), followed);
   let room = SETS_A_BLOCK - prescriptions.reduce((sum, entry) => sum + baseSetsOf(entry), 0);

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../basics/dates';
 import type { ExerciseId } from '../catalogue/exercises';
-import type { Dose, IssuedProgramme } from '../programme/programme';
+import type { Dose } from '../programme/programme';
 import { dosedIn } from './planned-sessions';
-import type { ExerciseDone, SessionLog, Sign } from './session-log';
+import type { ExerciseDone, Logged, Sign } from './session-log';
 
 /** What was seen of one exercise in one session. */
 export type Seen = {
@@ -24,16 +24,12 @@ const shareOf = (done: ExerciseDone, dose: Dose): number => {
   return sum(written) === 0 ? 0 : sum(made) / sum(written);
 };
 
-/** The sessions in which an exercise was logged, the oldest first. */
-export function seenOf(
-  exercise: ExerciseId,
-  programme: Pick<IssuedProgramme, 'proposal' | 'placedWeeks'>,
-  sessions: readonly SessionLog[],
-): readonly Seen[] {
+/** The sessions in which an exercise was logged, the oldest first, each against the dose of its own version. */
+export function seenOf(exercise: ExerciseId, sessions: readonly Logged[]): readonly Seen[] {
   return sessions
-    .flatMap(({ date, week, done }): readonly Seen[] => {
+    .flatMap(({ date, week, done, of }): readonly Seen[] => {
       const entry = done.find((one) => one.exercise === exercise);
-      const dosed = dosedIn(programme, week).find((one) => one.exercise === exercise);
+      const dosed = dosedIn(of, week).find((one) => one.exercise === exercise);
       if (!entry || !dosed) return [];
       const { effort = null, pain = null, signs = [] } = entry;
       return [{ date, share: shareOf(entry, dosed.dose), effort, pain, signs }];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../basics/dates';
 import { exerciseIdSchema } from '../programme/choices';
+import type { IssuedProgramme } from '../programme/programme';
 
 /** What the client or coach saw besides numbers, each ticked only where it was so (evidence base 3.4, 3.5). */
 export const SIGN_WORDS = {
@@ -42,3 +43,6 @@ export const sessionLogSchema = z.strictObject({
 
 export type ExerciseDone = z.output<typeof exerciseDoneSchema>;
 export type SessionLog = z.output<typeof sessionLogSchema>;
+
+/** A session typed back, with the programme it was a session of: that says what was written down for it. */
+export type Logged = SessionLog & { readonly of: Pick<IssuedProgramme, 'proposal' | 'placedWeeks'> };

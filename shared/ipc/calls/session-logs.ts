@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Id } from '../../basics/ids';
+import type { Following } from '../../following/following';
 import { type SessionLog, sessionLogSchema } from '../../following/session-log';
 import { call, programmeId } from '../call';
 
@@ -8,6 +9,9 @@ export type ProgrammeLog = {
   readonly programmeId: Id<'Programme'>;
   readonly sessions: readonly SessionLog[];
 };
+
+/** What the logs of a programme, and of the versions before it from the same screening, say. */
+export type FollowedProgramme = Following & { readonly programmeId: Id<'Programme'> };
 
 export const sessionLogCalls = {
   'log.list': call<ProgrammeLog>()(z.strictObject({ programmeId })),
@@ -21,4 +25,5 @@ export const sessionLogCalls = {
       session: sessionLogSchema.shape.session,
     }),
   ),
+  'log.following': call<FollowedProgramme>()(z.strictObject({ programmeId })),
 } as const;

@@ -28,7 +28,11 @@ describe('the planned sessions', () => {
 
 describe('adherence', () => {
   test('is not known before the first planned session is past', () => {
-    expect(adherenceOf(following([CALF], '2026-11-24'))).toEqual({ weeks: [], share: null });
+    expect(adherenceOf(following([CALF], '2026-11-24'))).toMatchObject({
+      weeks: [],
+      share: null,
+      planned: 0,
+    });
   });
 
   test('is 1 when all was done, a half when every other session was, and counts parts', () => {
@@ -60,6 +64,54 @@ describe('adherence', () => {
     const planned = (followed: typeof old, week: number) =>
       plannedSessionsOf(followed.versions[0]).filter((one) => one.week === week).length;
     expect(weeks.map((week) => week.planned)).toEqual([planned(old, 0), planned(now, 1)]);
+  });
+});
+
+describe('what was done of a session', () => {
+  const TWO = [CALF, 'bal-sl-stance'] as const;
+
+  test('counts an exercise that was planned and not logged as not done', () => {
+    const followed = following(TWO, '2026-11-30');
+    const [whole] = allKept(followed, '2026-11-24');
+    const half = whole && { ...whole, done: whole.done.filter(({ exercise }) => exercise === CALF) };
+    const kept = adherenceOf({ ...followed, sessions: half ? [half] : [] });
+    expect(kept.done).toBeCloseTo(0.5, 9);
+  });
+
+  test('counts its sets against those written down', () => {
+    const followed = following([CALF], '2026-11-30');
+    const all = adherenceOf({ ...followed, sessions: allKept(followed, '2026-11-29') });
+    expect(all.sets.done).toBe(all.sets.planned);
+    const one = adherenceOf({ ...followed, sessions: allKept(followed, '2026-11-24') });
+    expect(one.sets.done).toBe(all.sets.planned / all.planned);
+  });
+
+  test('is judged by the version it was a session of', () => {
+    const old = following([CALF], '2026-11-30');
+    const [entry] = old.versions[0].proposal.prescriptions;
+    if (!entry?.dose.left || !entry.dose.right) throw new Error('one side after the other');
+    const dose = {
+      ...entry.dose,
+      left: { ...entry.dose.left, sets: 10 },
+      right: { ...entry.dose.right, sets: 10 },
+    };
+    const now = following([{ ...entry, dose }], '2026-11-30', { issuedOn: '2026-11-29' });
+    const versions = [now.versions[0], old.versions[0]] as const;
+    const kept = adherenceOf({ ...now, versions, sessions: allKept(old, '2026-11-28') });
+    expect(kept.share).toBe(1);
+  });
+});
+
+describe('a session nothing was typed back of', () => {
+  test('is not known and counts as not done; one that was not done is known', () => {
+    const followed = following([CALF], '2026-11-30');
+    const [first] = allKept(followed, '2026-11-24');
+    const none = adherenceOf(followed);
+    expect(none.unknown).toBe(none.planned);
+    const sessions = first ? [{ ...first, done: [] }] : [];
+    const known = adherenceOf({ ...followed, sessions });
+    expect([known.unknown, known.done]).toEqual([none.planned - 1, 0]);
+    expect(missedWeeks(known, { ...followed, sessions })).toBe(1);
   });
 });
 

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type IsoDate } from '../../../shared/basics/dates
 import type { ExerciseId } from '../../../shared/catalogue/exercises';
 import type { Followed } from '../../../shared/following/followed';
 import { plannedSessionsOf } from '../../../shared/following/planned-sessions';
-import type { ExerciseDone, SessionLog } from '../../../shared/following/session-log';
+import type { ExerciseDone, Logged } from '../../../shared/following/session-log';
 import { offerOf } from '../../../shared/programme/offer';
 import type { IssuedProgramme, Prescription } from '../../../shared/programme/programme';
 import type { Training } from '../../../shared/screening/screening';
@@ -63,7 +63,7 @@ export function sessionOn(
   date: string,
   { versions: [programme] }: Pick<Followed, 'versions'>,
   but: { readonly [exercise in ExerciseId]?: Partial<ExerciseDone> } = {},
-): SessionLog {
+): Logged {
   const day = date as IsoDate;
   const start = programme.training?.startDate ?? programme.issuedOn;
   const week = Math.max(0, Math.floor(daysBetween(start, day) / 7));
@@ -71,11 +71,11 @@ export function sessionOn(
     const written = { left: dose.left?.sets, right: dose.right?.sets, both: dose.both?.sets };
     return { exercise, ...written, effort: 6, pain: 0, ...but[exercise] };
   });
-  return { week, session: 0, date: day, done };
+  return { week, session: 0, date: day, done, of: programme };
 }
 
 /** Every planned session up to a day, done as written. */
-export const allKept = (followed: Followed, until: string): readonly SessionLog[] =>
+export const allKept = (followed: Followed, until: string): readonly Logged[] =>
   plannedSessionsOf(followed.versions[0])
     .filter(({ date }) => date <= until)
     .map(({ date, week, session }) => ({ ...sessionOn(date, followed), week, session }));

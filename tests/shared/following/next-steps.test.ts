@@ -103,8 +103,8 @@ describe('two good sessions in a row', () => {
     const changed = following([calfWith(12)], '2026-12-04', { issuedOn: '2026-12-03' });
     const before = following([calfWith(10)], '2026-12-04');
     const versions = [changed.versions[0], before.versions[0]] as const;
-    const followed = logged({ ...changed, versions }, ['2026-12-01', {}], ['2026-12-03', {}]);
-    expect(stepOf(followed).kind).toBe('hold');
+    const sessions = [sessionOn('2026-12-01', before), sessionOn('2026-12-03', changed)];
+    expect(stepOf({ ...changed, versions, sessions }).kind).toBe('hold');
     const same = {
       ...changed,
       versions: [changed.versions[0], following([calfWith(12)], '2026-12-04').versions[0]] as const,
