@@ -56,8 +56,10 @@ const draftChanged = (answer: Output<'programme.draft'>, answers: QueryClient) =
 const templatesChanged = (answer: Output<'template.list'>, answers: QueryClient) =>
   keep(answers, 'template.list', undefined, answer);
 
-const logChanged = (answer: Output<'log.list'>, answers: QueryClient) =>
+const logChanged = (answer: Output<'log.list'>, answers: QueryClient) => {
   keep(answers, 'log.list', { programmeId: answer.programmeId }, answer);
+  void forget(answers, 'log.following');
+};
 
 const weekSaved = (answer: Output<'week.list'>, answers: QueryClient) => {
   const [latest] = answer;

@@ -3,6 +3,7 @@ import type { IssuedProgramme } from '../../../shared/programme/programme';
 import { invalidInput } from '../../database/invalid-input';
 import { openProgramme } from '../../database/repositories/programmes';
 import { clearSession, openLog, saveSession } from '../../database/repositories/session-logs';
+import { followedProgramme } from './followed-programme';
 import type { Handlers } from './handlers';
 import type { HandlerPorts } from './ports';
 
@@ -16,7 +17,7 @@ function refuseForeign({ week, done }: SessionLog, { weeks, proposal }: IssuedPr
 }
 
 /** What clients did: sessions typed back from paper, each on the disk before it is answered. */
-export const sessionLogHandlers = ({ vault }: HandlerPorts) =>
+export const sessionLogHandlers = ({ vault, today }: HandlerPorts) =>
   ({
     'log.list': ({ programmeId }) => {
       const { read } = vault.records();
@@ -35,4 +36,5 @@ export const sessionLogHandlers = ({ vault }: HandlerPorts) =>
         clearSession(db, programmeId, place);
         return openLog(db, programmeId);
       }),
+    'log.following': ({ programmeId }) => followedProgramme(vault.records().read, programmeId, today()),
   }) satisfies Partial<Handlers>;

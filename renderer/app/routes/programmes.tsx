@@ -7,6 +7,10 @@ const RunningWeekScreen = lazy(async () => ({
   default: (await import('../../features/running-week/RunningWeekScreen')).RunningWeekScreen,
 }));
 
+const FollowingScreen = lazy(async () => ({
+  default: (await import('../../features/following/FollowingScreen')).FollowingScreen,
+}));
+
 const runningWeek = createRoute({
   getParentRoute: () => root,
   path: '/clients/$id/week',
@@ -22,4 +26,14 @@ const runningWeek = createRoute({
   },
 });
 
-export const programmeRoutes = [runningWeek] as const;
+const following = createRoute({
+  getParentRoute: () => root,
+  path: '/programme/$id/following',
+  params: idOf('Programme'),
+  component: () => {
+    const { id } = following.useParams();
+    return <FollowingScreen key={id} id={id} />;
+  },
+});
+
+export const programmeRoutes = [runningWeek, following] as const;

@@ -28,14 +28,18 @@ export function IssuedProgramme({ record, programme, all }: Props) {
   const navigate = useNavigate();
   const { issuedOn, weeks, retest, proposal, findings, coachNote, placedWeeks } = programme.programme;
   const change = () => navigate({ to: '/screening/$id/programme', params: { id: record.id }, search: {} });
+  const follow = () => navigate({ to: '/programme/$id/following', params: { id: programme.id } });
   return (
     <Page
       title="Programme"
       lead={`${record.screening.client.name ?? 'No name'}. Version ${programme.version}. Issued on ${longDay(issuedOn)} for ${weeks === 1 ? '1 week' : `${weeks} weeks`}; retest on ${longDay(retest)}. Rules ${proposal.rulesVersion}.`}
       acts={
-        programme.supersededBy === null ? (
-          <ActButton says="Change it" keys="c" showKeys onAct={() => void change()} />
-        ) : null
+        <>
+          <ActButton says="Type back the log" keys="l" showKeys onAct={() => void follow()} />
+          {programme.supersededBy === null ? (
+            <ActButton says="Change it" keys="c" showKeys onAct={() => void change()} />
+          ) : null}
+        </>
       }
     >
       <VersionChain programme={programme} all={all} />
