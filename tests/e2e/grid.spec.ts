@@ -45,7 +45,7 @@ test('a paper form is typed with Tab and Enter alone', async ({ start, filled })
     await expect(page.getByRole('dialog').getByRole('radio', { name: /^Runner, 20/ })).toBeFocused();
     await keys.press('ArrowDown');
     await expect(page.getByRole('radio', { name: /^Quick, 8 minutes/ })).toBeChecked();
-    await keys.press('Tab');
+    await keys.press('Shift+Tab');
     await expect(page.getByRole('radio', { name: 'Test now' })).toBeFocused();
     await keys.press('ArrowRight');
     await keys.press('Tab');

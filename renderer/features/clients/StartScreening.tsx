@@ -63,7 +63,6 @@ function StartForm({ clientId, onClose }: { readonly clientId: Id<'Client'>; rea
         <ConsentNote clientId={clientId} />
         <SafetyLine clientId={clientId} />
       </div>
-      <ProtocolChoiceList chosen={chosen ?? usual} onChoose={setChosen} clientId={clientId} />
       <div className={style.way}>
         <ChoiceRow label="How" chosen={way} choices={WAYS} onChoose={setWay} />
         {way === 'paper' ? (
@@ -77,6 +76,7 @@ function StartForm({ clientId, onClose }: { readonly clientId: Id<'Client'>; rea
           />
         ) : null}
       </div>
+      <ProtocolChoiceList chosen={chosen ?? usual} onChoose={setChosen} clientId={clientId} />
       {starting.failure ? <FailureNote code={starting.failure.code} /> : null}
       <footer className={style.foot}>
         <Link to="/protocols">Compose protocols</Link>

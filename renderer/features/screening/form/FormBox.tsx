@@ -5,10 +5,10 @@ import style from './form.module.css';
 import type { Box } from './form-boxes';
 import { type SideWays, useBox } from './use-box';
 
-type Props = { readonly ways: SideWays; readonly box: Box; readonly onNotes: () => void };
+type Props = { readonly ways: SideWays; readonly box: Box };
 
 /** One box: digits, and what is wrong with them below the boxes of its side. */
-export function FormBox({ ways, box, onNotes }: Props) {
+export function FormBox({ ways, box }: Props) {
   const id = useId();
   const { place, row } = ways;
   const { text, problem, warning, leave, type } = useBox(ways, box);
@@ -18,7 +18,7 @@ export function FormBox({ ways, box, onNotes }: Props) {
     if (key === 'Enter') toNextDue(field);
     else if (key === 'ArrowDown') toRow(field, 1);
     else if (key === 'ArrowUp') toRow(field, -1);
-    else if (key === 'F2') onNotes();
+    else if (key === 'F2') ways.onNotes(place);
     else return;
     event.preventDefault();
   };

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../../../shared/basics/ids';
+import { testGateOf } from '../../../../shared/findings/stopped-tests';
 import { captureFormOf } from '../../../../shared/screening/capture-form';
 import { Asked } from '../../../app/Asked';
 import type { ScreeningRecord } from '../../../bridge/call';
@@ -10,11 +11,12 @@ import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { KeyHint } from '../../../ui/KeyHint';
 import { useLeaveGuard } from '../../../ui/use-leave-guard';
 import { ScreeningHeader } from '../ScreeningHeader';
-import { testsOf } from '../steps';
+import { type Place, testsOf } from '../steps';
 import { toFirstUnsaved, toStart } from './box-walk';
 import { FormFacts } from './FormFacts';
 import { FormTestRow } from './FormTestRow';
 import style from './form.module.css';
+import { SideNotes } from './SideNotes';
 import type { Unsaved } from './use-box';
 
 /** A paper form typed afterwards: all tests on one sheet, in the order of the printed form. */
@@ -48,7 +50,11 @@ function useUnsaved() {
 function OpenForm({ record }: { readonly record: ScreeningRecord }) {
   const form = useRef<HTMLDivElement>(null);
   const { wrong, onUnsaved, guard } = useUnsaved();
-  const { facts, rows } = captureFormOf(testsOf(record));
+  const [noting, setNoting] = useState<Place | null>(null);
+  const tests = testsOf(record);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is made anew each time; the tests in it are what counts
+  const { facts, rows } = useMemo(() => captureFormOf(tests), [tests.join(' ')]);
+  const gate = testGateOf(record.screening);
   useEffect(() => {
     if (form.current) toStart(form.current);
   }, []);
@@ -71,27 +77,18 @@ function OpenForm({ record }: { readonly record: ScreeningRecord }) {
           <span data-side="right">Right</span>
         </div>
         {rows.map((row) => (
-          <FormTestRow key={row.test} record={record} row={row} onUnsaved={onUnsaved} />
+          <FormTestRow
+            key={row.test}
+            record={record}
+            row={row}
+            stopped={gate(row.test)}
+            onUnsaved={onUnsaved}
+            onNotes={setNoting}
+          />
         ))}
       </div>
-      <footer className={style.foot}>
-        <p role="status">
-          {wrong === 0
-            ? 'Every box is saved as you leave it.'
-            : `${wrong === 1 ? 'One box is' : `${wrong} boxes are`} not saved.`}
-        </p>
-        {wrong === 0 ? null : (
-          <ActButton
-            says="Go to the first of them"
-            size="xs"
-            onAct={() => form.current && toFirstUnsaved(form.current)}
-          />
-        )}
-        <p className={style.keys}>
-          <KeyHint keys="tab" /> next box <KeyHint keys="enter" /> next box that is due <KeyHint keys="F2" />{' '}
-          pain, void, not tested
-        </p>
-      </footer>
+      <Foot wrong={wrong} onFirst={() => form.current && toFirstUnsaved(form.current)} />
+      <SideNotes record={record} place={noting} onClose={() => setNoting(null)} />
       <ConfirmDialog
         opened={guard.asking}
         title="Leave without saving?"
@@ -103,5 +100,22 @@ function OpenForm({ record }: { readonly record: ScreeningRecord }) {
         What stands in the marked boxes is not saved and will be lost. Everything else is in the vault.
       </ConfirmDialog>
     </div>
+  );
+}
+
+function Foot({ wrong, onFirst }: { readonly wrong: number; readonly onFirst: () => void }) {
+  return (
+    <footer className={style.foot}>
+      <p role="status">
+        {wrong === 0
+          ? 'Every box is saved as you leave it.'
+          : `${wrong === 1 ? 'One box is' : `${wrong} boxes are`} not saved.`}
+      </p>
+      {wrong === 0 ? null : <ActButton says="Go to the first of them" size="xs" onAct={onFirst} />}
+      <p className={style.keys}>
+        <KeyHint keys="tab" /> next box <KeyHint keys="enter" /> next box that is due <KeyHint keys="F2" />{' '}
+        pain, void, not tested
+      </p>
+    </footer>
   );
 }

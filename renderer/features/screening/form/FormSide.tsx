@@ -9,7 +9,6 @@ import { placeWords } from './box-words';
 import { FormBox } from './FormBox';
 import style from './form.module.css';
 import { boxesOf, writtenTrials } from './form-boxes';
-import { SideNotes } from './SideNotes';
 import type { SideWays } from './use-box';
 
 type Props = {
@@ -29,7 +28,6 @@ const NOTES: { readonly [State in MissingTrials['state']]?: string } = {
 export function FormSide({ record, standing, ways: shared }: Props) {
   const { place } = shared;
   const [typedInto, setTypedInto] = useState<ReadonlyMap<string, number>>(new Map());
-  const [noting, setNoting] = useState(false);
   const marking = useAction('screening.markNotTested');
   const measurement = measurementAt(record.screening, place);
   const trials = writtenTrials(measurement);
@@ -51,7 +49,7 @@ export function FormSide({ record, standing, ways: shared }: Props) {
     <fieldset className={style.side} data-side={place.side}>
       <legend className="only-heard">{placeWords(place)}</legend>
       {boxes.map((box) => (
-        <FormBox key={box.index} ways={ways} box={box} onNotes={() => setNoting(true)} />
+        <FormBox key={box.index} ways={ways} box={box} />
       ))}
       {notTested === undefined ? null : <p className={style.note}>Not tested: {notTested}.</p>}
       {shared.closed ? null : notTested === undefined ? (
@@ -59,7 +57,7 @@ export function FormSide({ record, standing, ways: shared }: Props) {
           type="button"
           className={style.more}
           aria-label={`${placeWords(place)}: pain, void, not tested`}
-          onClick={() => setNoting(true)}
+          onClick={() => shared.onNotes(place)}
         >
           <IconDots size={18} aria-hidden />
         </button>
@@ -72,13 +70,6 @@ export function FormSide({ record, standing, ways: shared }: Props) {
         />
       )}
       {note ? <p className={style.note}>{note}</p> : null}
-      <SideNotes
-        opened={noting}
-        record={record}
-        place={place}
-        trials={trials}
-        onClose={() => setNoting(false)}
-      />
     </fieldset>
   );
 }

@@ -1,6 +1,5 @@
 import { memo, useId, useMemo, useState } from 'react';
 import { testOf } from '../../../../shared/catalogue/tests';
-import { testGateOf } from '../../../../shared/findings/stopped-tests';
 import type { FormRow } from '../../../../shared/screening/capture-form';
 import type { ScreeningRecord } from '../../../bridge/call';
 import { readNumber } from '../../../ui/read-number';
@@ -14,8 +13,24 @@ import type { SideWays } from './use-box';
 type Props = {
   readonly record: ScreeningRecord;
   readonly row: FormRow;
-  readonly onUnsaved: SideWays['onUnsaved'];
-};
+  /** Why the test is not to be done today; null when nothing stops it. */
+  readonly stopped: string | null;
+} & Pick<SideWays, 'onUnsaved' | 'onNotes'>;
+
+/** All that a row shows of the record, as text: a row is drawn again only when this changes, so that a long form stays quick. */
+const shownOf = ({ record, row }: Props): string =>
+  JSON.stringify([
+    record.status,
+    record.screening.client,
+    record.screening.measurements.filter(({ test }) => test === row.test),
+  ]);
+
+const isSame = (one: Props, other: Props): boolean =>
+  one.row === other.row &&
+  one.stopped === other.stopped &&
+  one.onUnsaved === other.onUnsaved &&
+  one.onNotes === other.onNotes &&
+  (one.record === other.record || shownOf(one) === shownOf(other));
 
 /** What goes with every trial of the row, as far as it is typed: how the test was run, and the lever in cm. */
 function useRowDraft(record: ScreeningRecord, row: FormRow) {
@@ -33,10 +48,9 @@ function useRowDraft(record: ScreeningRecord, row: FormRow) {
 }
 
 /** One test of the form: what it is, then left and right next to each other. */
-export const FormTestRow = memo(function FormTestRow({ record, row, onUnsaved }: Props) {
+export const FormTestRow = memo(function FormTestRow({ record, row, stopped, onUnsaved, onNotes }: Props) {
   const id = useId();
   const { lever, setLever, leverM, inForce, setRuleSet, begun } = useRowDraft(record, row);
-  const stopped = testGateOf(record.screening)(row.test);
   const closed = record.status === 'finished';
   const chosen = Object.keys(inForce).length > 0 ? JSON.stringify(inForce) : '';
   const ways = useMemo(() => {
@@ -47,9 +61,9 @@ export const FormTestRow = memo(function FormTestRow({ record, row, onUnsaved }:
       row,
       with: { ...ruleSet, ...(row.lever && leverM !== null ? { unit: 'N' as const, leverM } : {}) },
       waitsFor: row.lever && leverM === null ? 'Type the lever of this test first.' : null,
-      ...{ closed, onUnsaved },
+      ...{ closed, onUnsaved, onNotes },
     }));
-  }, [record.id, row, chosen, leverM, closed, onUnsaved]);
+  }, [record.id, row, chosen, leverM, closed, onUnsaved, onNotes]);
   return (
     <section className={style.row} aria-labelledby={id} data-whole={row.sides.length === 1 || undefined}>
       <header className={style.test}>
@@ -76,7 +90,7 @@ export const FormTestRow = memo(function FormTestRow({ record, row, onUnsaved }:
       })}
     </section>
   );
-});
+}, isSame);
 
 const COUNTED: readonly string[] = ['grade', 'points'];
 

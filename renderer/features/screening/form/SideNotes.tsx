@@ -9,26 +9,32 @@ import { NotTestedReasons } from '../NotTestedReasons';
 import { measurementAt, type Place } from '../steps';
 import { placeWords } from './box-words';
 import style from './form.module.css';
+import { writtenTrials } from './form-boxes';
 
 type Props = {
-  readonly opened: boolean;
   readonly record: ScreeningRecord;
-  readonly place: Place;
-  readonly trials: readonly Trial[];
+  /** The side it is about; the dialog is closed while null. */
+  readonly place: Place | null;
   readonly onClose: () => void;
 };
 
 /** What a paper form says beside the numbers of one side: pain and void of each trial, or why it was not tested. */
-export function SideNotes({ opened, record, place, trials, onClose }: Props) {
+export function SideNotes({ record, place, onClose }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title={placeWords(place)} transitionProps={{ duration: 0 }}>
-      {opened ? <Notes record={record} place={place} trials={trials} onClose={onClose} /> : null}
+    <Modal
+      opened={place !== null}
+      onClose={onClose}
+      title={place ? placeWords(place) : 'Pain, void, not tested'}
+      transitionProps={{ duration: 0 }}
+    >
+      {place ? <Notes record={record} place={place} onClose={onClose} /> : null}
     </Modal>
   );
 }
 
-function Notes({ record, place, trials, onClose }: Omit<Props, 'opened'>) {
+function Notes({ record, place, onClose }: Props & { readonly place: Place }) {
   const marking = useAction('screening.markNotTested');
+  const trials = writtenTrials(measurementAt(record.screening, place));
   const leaveOut = async (why: string) => {
     if (await marking.act({ screeningId: record.id, ...place, why })) onClose();
   };

@@ -29,6 +29,8 @@ export type SideWays = {
   readonly closed: boolean;
   readonly onSaved: (saved: ScreeningRecord, index: number) => void;
   readonly onUnsaved: (box: string, state: Unsaved | null) => void;
+  /** Opens what a paper form says of this side besides numbers. */
+  readonly onNotes: (place: Place) => void;
 };
 
 const unusualWords = (ways: SideWays, value: number): string | null => {
