@@ -10,8 +10,8 @@ import { type Area, patchOf } from './muscles';
 import type { Body } from './solve';
 import { dot, minus, unit } from './vector';
 
-/** A limb further back than the trunk by this much is drawn in the far tones. */
-const FAR = 2.6;
+/** A leg or an arm whose root lies further back than the spine by this much is drawn in the far tones: from the same angle on. */
+const FAR = { Leg: 2.6, Arm: 5.4 } as const;
 /** A stretch of a limb further back than the one before it by this much is drawn first. */
 const BEHIND = 1.5;
 
@@ -47,9 +47,10 @@ function limbMarks({ sections }: Group, look: Look, far: boolean): readonly Mark
 /** The hip and shoulder a limb hangs from decide whether it is a far one; lying figures turn them, limbs do not. */
 function isFar(name: GroupName, { skeleton: { joints } }: Body, camera: Camera): boolean {
   if (name === 'trunk' || name === 'hips' || name === 'head') return false;
-  const root = joints[`${name[0] as 'r' | 'l'}${name.endsWith('Leg') ? 'Hip' : 'Shoulder'}`];
-  const middle = name.endsWith('Leg') ? joints.pelvis : joints.neck;
-  return camera.nearness(root) < camera.nearness(middle) - FAR;
+  const [side, limb] = [name[0] as 'r' | 'l', name.endsWith('Leg') ? 'Leg' : 'Arm'] as const;
+  const root = joints[`${side}${limb === 'Leg' ? 'Hip' : 'Shoulder'}`];
+  const middle = limb === 'Leg' ? joints.pelvis : joints.neck;
+  return camera.nearness(root) < camera.nearness(middle) - FAR[limb];
 }
 
 function marksOf(group: Group, body: Body, look: Look, far: boolean): readonly Mark[] {

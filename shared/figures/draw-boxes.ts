@@ -1,6 +1,6 @@
 import type { Camera, Spot } from './camera';
 import type { Mark, Tone } from './figure';
-import { type Blob, ball } from './flesh/blob';
+import type { Blob } from './flesh/blob';
 import type { Prop } from './props';
 import { type Vector, WORLD } from './vector';
 
@@ -11,7 +11,7 @@ type Axis = 0 | 1 | 2;
 const EDGE = 0.5;
 /** How far up a wall its skirting board reaches. */
 const SKIRTING = 4.6;
-/** How round the corners of a mat are. */
+/** How round the corners of mats and foam pads are. */
 const CORNER = 4.5;
 
 const FACES: readonly (readonly [axis: Axis, end: 0 | 1])[] = [
@@ -59,16 +59,16 @@ const filled = (points: readonly Spot[], fill: Tone, line: Tone | null = null, w
 
 /** A cushion: its round corners, and its top a shade lighter. */
 function foamMarks({ from, to }: Box, camera: Camera, size: number): readonly Mark[] {
-  const radius = Math.min(2.4, (to[1] - from[1]) / 2);
+  const radius = Math.min(2, (to[1] - from[1]) / 2);
   const corners = (heights: readonly number[]) =>
-    [from[0] + radius, to[0] - radius].flatMap((x) =>
-      [from[2] + radius, to[2] - radius].flatMap((z) =>
-        heights.map((y): Blob => ball([x, y, z], WORLD, radius)),
+    [from[0] + CORNER, to[0] - CORNER].flatMap((x) =>
+      [from[2] + CORNER, to[2] - CORNER].flatMap((z) =>
+        heights.map((y): Blob => ({ at: [x, y, z], axes: WORLD, half: [CORNER, radius, CORNER] })),
       ),
     );
   const slab = (heights: readonly number[], fill: Tone): Mark =>
-    filled(camera.hull(corners(heights), 32), fill, 'prop-outline', EDGE * size);
-  return [slab([from[1] + radius, to[1] - radius], 'prop'), slab([to[1] - radius], 'prop-light')];
+    filled(camera.hull(corners(heights), 48), fill, 'foam-edge', EDGE * size);
+  return [slab([from[1] + radius, to[1] - radius], 'foam-edge'), slab([to[1] - radius], 'foam')];
 }
 
 /** A mat: a thin sheet with round corners that lies flat. */

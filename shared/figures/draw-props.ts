@@ -1,5 +1,6 @@
 import type { Camera, Spot } from './camera';
 import { boxMarks } from './draw-boxes';
+import { cordMarks, ringMarks } from './draw-cords';
 import { angleMarks, measureMarks } from './draw-measures';
 import { clockMarks, eyeMarks, metronomeMarks, trackMarks } from './draw-signs';
 import type { Mark } from './figure';
@@ -50,13 +51,10 @@ function marksOf(prop: Prop, camera: Camera, skeleton: Skeleton, size: number): 
       return measureMarks(prop, camera, skeleton, size);
     case 'angle':
       return angleMarks(prop, camera, skeleton, size);
-    case 'cord': {
-      const points = prop.through.map((place) => camera.spot(pointOf(place, skeleton)));
-      return [
-        { kind: 'line', points, line: 'paper', width: (prop.width + 0.9) * size },
-        { kind: 'line', points, line: 'band', width: prop.width * size },
-      ];
-    }
+    case 'cord':
+      return cordMarks(prop, camera, skeleton, size);
+    case 'ring':
+      return ringMarks(prop, camera, skeleton, size);
     case 'guide': {
       const points = [prop.from, prop.to].map((place) => camera.spot(pointOf(place, skeleton)));
       return [

@@ -11,14 +11,14 @@ export function trackMarks(
   const ring = (grow: number): Mark => ({
     kind: 'ellipse',
     at,
-    rx: (17 + grow) * size,
-    ry: (6 + grow) * size,
+    rx: (20 + grow) * size,
+    ry: (7.4 + grow) * size,
     fill: 'paper',
     line: 'prop-dark',
     width: 1 * size,
   });
   const rings = laps === 2 ? [ring(2.6), ring(0)] : [ring(0)];
-  return [...rings, { kind: 'text', at, text, size: 6.5 * size, tone: 'ink' }];
+  return [...rings, { kind: 'text', at, text, size: 9 * size, tone: 'ink' }];
 }
 
 /** An eye, open or shut, large enough to be seen on paper. */
@@ -78,7 +78,7 @@ export function clockMarks([x, y]: Spot, tone: Tone, size: number): readonly Mar
 
 /** A metronome, its hand swung to one side. */
 export function metronomeMarks([x, y]: Spot, size: number): readonly Mark[] {
-  const at = (across: number, down: number): Spot => [x + across * size, y + down * size];
+  const at = (across: number, down: number): Spot => [x + across * size * 1.25, y + down * size * 1.25];
   const body = [at(-3, -9), at(3, -9), at(6, 7), at(-6, 7)];
   const line = (points: readonly Spot[], width: number): Mark => ({
     kind: 'line',

@@ -19,6 +19,8 @@ export type Tone =
   | 'wall-edge'
   | 'mat'
   | 'mat-edge'
+  | 'foam'
+  | 'foam-edge'
   | 'prop'
   | 'prop-light'
   | 'prop-dark'

@@ -13,7 +13,7 @@ function corner(marks: readonly Mark[], box: Bounds, radius: number, way: 1 | -1
   const first = edge - way * radius;
   const along = inside ? -way : way;
   for (let out = 0; out < radius * (inside ? 8 : 3); out += radius / 2)
-    if (!covers([first + along * out, y], marks, radius * 1.1)) return [first + along * out, y];
+    if (!covers([first + along * out, y], marks, radius * 1.35)) return [first + along * out, y];
   return inside ? [first, y] : [edge + way * radius * 1.2, y];
 }
 

@@ -1,5 +1,6 @@
 import type { Tone } from './figure';
 import type { Joint } from './pose';
+import type { Part } from './skeleton';
 import type { Vector } from './vector';
 
 /** A joint of the body, a place in the room, or a place so far from a joint. */
@@ -23,6 +24,16 @@ export type Prop =
   | {
       readonly kind: 'cord';
       readonly through: readonly Place[];
+      readonly width: number;
+      readonly layer: Layer;
+    }
+  | {
+      /** A loop round a part of the body, across it or across its front; half its size each way. */
+      readonly kind: 'ring';
+      readonly at: Place;
+      readonly around: Part;
+      readonly along: 'up' | 'front';
+      readonly half: readonly [number, number];
       readonly width: number;
       readonly layer: Layer;
     }
@@ -127,6 +138,22 @@ export const cord = (through: readonly Place[], layer: Layer = 'before', width =
   through,
   width,
   layer,
+});
+/** A loop round a limb or the chest, or with `along` front round a foot. */
+export const ring = (
+  around: Part,
+  at: Place,
+  half: readonly [number, number],
+  along: 'up' | 'front' = 'up',
+  width = 1.6,
+): Prop => ({ kind: 'ring', at, around, along, half, width, layer: 'by-depth' });
+/** Where a band is fixed. */
+export const anchor = (at: Place): Prop => ({
+  kind: 'ball',
+  at,
+  radius: 1.7,
+  tone: 'prop-dark',
+  layer: 'before',
 });
 /** A hand weight held at a place, its bar along `half`. */
 export const weight = (at: Place, half: Vector = [4.6, 0, 0], layer: Layer = 'by-depth'): Prop => ({

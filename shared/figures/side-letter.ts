@@ -27,6 +27,8 @@ const BACKGROUND: ReadonlySet<Tone> = new Set<Tone>([
   'wall-edge',
   'mat',
   'mat-edge',
+  'foam',
+  'foam-edge',
   'prop',
   'prop-light',
 ]);

@@ -1,7 +1,7 @@
 import type { Movement } from '../movement';
 import type { Pose } from '../pose';
 import { BACK, ballAt, HIPS, halfKneel, kneel, onWall, SIDE, SIDE_BACK, standing, tiptoe } from '../poses';
-import { ball, block, cord, mat, wall } from '../props';
+import { anchor, ball, block, cord, mat, ring, wall } from '../props';
 
 const WALL = 18;
 const atWall = (thigh: number, lean: number): Pose => ({
@@ -37,12 +37,15 @@ const onToes = (heel: number): Pose => ({
   r: tiptoe(heel),
   l: heel ? { foot: [0, 0, -5], heel, knee: [1, 0, 0] } : tiptoe(0),
 });
-const tipped = (heel: number, roll: number): Pose => ({
+/** On the right foot; up on its ball the heel swings inwards and the inner edge lifts, the ball stays where it is. */
+const tipped = (up: boolean): Pose => ({
   ...standing,
-  pin: { joint: 'pelvis', at: heel ? [3.4, 56.5, -0.6] : [0, HIPS, -0.6] },
+  pin: { joint: 'pelvis', at: up ? [3.4, 56.5, -0.6] : [0, HIPS, -0.6] },
   pelvis: [0, 2, 0],
-  r: { foot: [0, 0, 3], heel, roll, out: 4, knee: [1, 0, 0] },
-  l: { hip: [16, 0, 0], knee: 72, point: -8 },
+  r: up
+    ? { foot: [0.4, 0, 1.2], heel: 42, roll: -12, out: 20, knee: [1, 0, 0] }
+    : { foot: [0, 0, 3], out: 5, knee: [1, 0, 0] },
+  l: { hip: [42, 2, 0], knee: 54, flat: 0 },
 });
 
 /** Ankle mobility and the muscles that hold the arch. */
@@ -69,12 +72,13 @@ export const ankleAndFootFigures = {
       cord(
         [
           [-58, 6, 5.5],
-          ['rAnkle', [-1.6, 0.2, 1.6]],
-          ['rAnkle', [2.6, 0.4, 1]],
+          ['rAnkle', [-2.2, 1.6, 0.6]],
         ],
         'before',
         1.6,
       ),
+      ring('rShank', ['rAnkle', [0.2, 1.6, 0]], [2.5, 2.5]),
+      anchor([-58.6, 6, 7]),
     ],
     trained: ['r.ankle', 'r.soleus'],
     ways: [{ follow: 'rKnee', off: [4, -8] }],
@@ -114,12 +118,12 @@ export const ankleAndFootFigures = {
       cord(
         [
           [5.5, 3, 31],
-          ['rBall', [0, 1.9, 0.8]],
-          ['rBall', [-0.4, 1.6, -1.6]],
+          ['rBall', [0, 0.6, 2.6]],
         ],
         'before',
-        1.5,
+        1.6,
       ),
+      ring('rFoot', ['rBall', [0, 0, 0]], [1.8, 2.9], 'front'),
     ],
     trained: ['r.tibialis', 'r.arch'],
     close: { around: 'rAnkle', reach: [29, 18, 22, 18], only: ['rLeg', 'lLeg'] },
@@ -160,23 +164,24 @@ export const ankleAndFootFigures = {
   'str-tibpost-single': {
     view: BACK,
     positions: [
-      { pose: tipped(0, 0), touch: ['rHeel', 'rBall'] },
-      { pose: tipped(42, 16), touch: ['rBall'] },
+      { pose: tipped(false), touch: ['rHeel', 'rBall'] },
+      { pose: tipped(true), touch: ['rBall'] },
     ],
-    trained: ['r.tibialis', 'r.arch'],
-    close: { around: 'pelvis', reach: [17, -24, 17, 59] },
+    trained: ['r.tibialis'],
+    barefoot: true,
+    close: { around: 'pelvis', reach: [17, -26, 17, 57] },
     ways: [
       {
         through: [
-          ['rHeel', [0, -3, 7]],
-          ['rHeel', [0, 6, 7]],
+          ['rHeel', [0, -2, 9]],
+          ['rHeel', [0, 8, 9]],
         ],
       },
       {
         through: [
-          ['rHeel', [0, 3, 5]],
-          ['rHeel', [0, 4.4, 0.5]],
-          ['rHeel', [0, 2.6, -4.5]],
+          ['rHeel', [0, -3.4, 6]],
+          ['rHeel', [0, -2.6, 1]],
+          ['rHeel', [0, -3.2, -5]],
         ],
       },
     ],

@@ -1,7 +1,7 @@
 import type { Movement } from '../movement';
 import type { Pose } from '../pose';
 import { bridge, kneel, LYING, SIDE, SUPINE, supine } from '../poses';
-import { block, cord, mat, type Prop } from '../props';
+import { anchor, ball, block, cord, mat, type Prop, ring } from '../props';
 
 const strapped = (angle: number): Pose => ({
   ...supine,
@@ -114,25 +114,18 @@ export const backOfThighFigures = {
     props: [
       mat(-34, 40),
       block([-54, 0, -3], [-51, 98, 3], 'prop', 'behind', false),
-      block([-28, 0, -14], [-20, 3, 14], 'prop-dark', 'behind', false),
       cord(
         [
           [-51, 94, 0],
-          ['chest', [-5.6, 7, 5]],
-          ['chest', [3, 4.5, 8.5]],
+          ['chest', [-5.4, 7, 4]],
         ],
         'before',
         1.6,
       ),
-      cord(
-        [
-          [-24, 0.5, 12],
-          ['rAnkle', [0, 2.4, 3]],
-          ['lAnkle', [0, 2.4, -3]],
-        ],
-        'before',
-        2,
-      ),
+      ring('chest', ['chest', [0.4, 6, 0]], [6, 9.6], 'up', 2),
+      anchor([-51, 94, 3]),
+      block([-24.9, 0, 9], [-23.3, 7, 10.4], 'prop-dark', 'before', false),
+      ball(['rAnkle', [1, 4.4, 4]], 2.7, 'before', 'prop-dark'),
     ],
     trained: ['r.hamstrings', 'l.hamstrings'],
     ways: [

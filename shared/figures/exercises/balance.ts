@@ -4,7 +4,7 @@ import { CORNER, HANDS_ON_HIPS, HANG, HIPS, onRight, SIDE, standing } from '../p
 import { foam, tape, wallBetween } from '../props';
 
 /** A wall within reach on the left. */
-const WALL = wallBetween([-30, 0, -40], [40, 106, -30.5]);
+const WALL = wallBetween([-22, 0, -37.5], [34, 100, -30.5]);
 const READY: Arm = { hand: [3, 60, -27], fingers: [0.3, 1, -0.1], palm: [0, 0, -1], elbow: [-0.4, -1, -0.2] };
 const OUT: Arm = { shoulder: [4, 32, 0], elbow: 12 };
 
@@ -58,12 +58,12 @@ const bow = (lean: number): Pose => ({
 /** Balance, from two feet in a line to taps and bows on one leg. */
 export const balanceFigures = {
   'bal-tandem': {
-    view: { turn: 18, tilt: 16 },
+    view: { turn: 38, tilt: 18 },
     positions: [
       { pose: tandem({ ...READY, hand: [10, 60, -27] }), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
       { pose: tandem({ shoulder: [0, 24, 0], elbow: 10 }), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
     ],
-    props: [WALL],
+    props: [WALL, tape([-14, 0, 0], [38, 0, 0], 2.2)],
     trained: ['r.ankle', 'r.side-hip'],
     ways: [],
   },

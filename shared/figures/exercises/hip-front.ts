@@ -1,26 +1,15 @@
 import type { Movement } from '../movement';
 import type { Pose } from '../pose';
-import {
-  HANDS_ON_HIPS,
-  HIPS,
-  kneel,
-  onHip,
-  onWall,
-  SEAT,
-  SIDE,
-  SIDE_BACK,
-  seated,
-  standing,
-  supine,
-} from '../poses';
-import { block, cord, mat, seat, wall } from '../props';
+import { HIPS, kneel, palmOn, SEAT, SIDE, seated, standing, supine } from '../poses';
+import { anchor, block, cord, mat, ring, seat, wall, wallBetween } from '../props';
 
 /** Half-kneeling on the trained right knee. */
 const kneeling = (thigh: number): Pose => ({
-  ...HANDS_ON_HIPS,
   pin: { joint: 'rKnee', at: [-20, 3.3, 5] },
   r: kneel(thigh),
   l: { foot: [8, 0, -5.5] },
+  ra: { shoulder: [-16, 8, 0], elbow: 16 },
+  la: { hand: ['lKnee', [-5, 5.4, 0]], fingers: [1, -0.2, 0], palm: [0, -1, 0] },
 });
 const shinUp = (lean: number, thigh: number): Pose => ({
   pin: { joint: 'rKnee', at: [-14, 3.3, 5] },
@@ -33,18 +22,21 @@ const shinUp = (lean: number, thigh: number): Pose => ({
 });
 const wide = (right: number): Pose => ({
   ...supine,
-  r: { foot: [24, 0, 15], knee: right ? [0, 0.75, -0.66] : [0, 1, 0.1] },
+  r: { foot: [24, 0, 15], knee: right ? [0, 0.6, -0.8] : [0, 1, 0.12] },
   l: { foot: [24, 0, -15], knee: [0, 1, -0.1] },
   ra: { shoulder: [0, 42, 0], elbow: 4 },
   la: { shoulder: [0, 42, 0], elbow: 4 },
 });
+/** A wall beside the standing leg, its face at z. */
+const WALL = -29;
+const BESIDE = wallBetween([-16, 0, WALL - 7], [34, 100, WALL]);
 const march = (lifted: boolean): Pose => ({
   ...standing,
   pin: { joint: 'pelvis', at: [0, HIPS - 0.2, -0.8] },
   l: { foot: [0, 0, -4] },
   r: lifted ? { hip: [88, 0, 0], knee: 90, point: 8 } : { foot: [0, 0, 5] },
-  ra: onHip(1),
-  la: onWall(26, 70, -9),
+  ra: { shoulder: [-14, 10, 0], elbow: 16 },
+  la: palmOn([5, 62, WALL + 1.1], [0.3, 1, 0], [0, 0, -1], [-0.5, -1, -0.2]),
 });
 const banded = (lifted: boolean): Pose => ({
   ...march(lifted),
@@ -93,7 +85,7 @@ export const hipFrontFigures = {
     ],
   },
   'mob-hip-ir-drop': {
-    view: { turn: 80, tilt: 26 },
+    view: { turn: 90, tilt: 34 },
     positions: [
       { pose: wide(0), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
       { pose: wide(1), touch: ['rBall', 'lHeel', 'lBall'] },
@@ -121,23 +113,31 @@ export const hipFrontFigures = {
     ways: [{ follow: 'rKnee', off: [7, 0] }],
   },
   'str-hipflexor-march': {
-    view: SIDE_BACK,
+    view: SIDE,
     positions: [
       { pose: march(false), touch: ['rHeel', 'rBall', 'lHeel', 'lBall', 'lPalm'] },
       { pose: march(true), touch: ['lHeel', 'lBall', 'lPalm'] },
     ],
     props: [
-      wall(26),
+      BESIDE,
       cord(
         [
-          ['rBall', [-2, -1, 2]],
-          ['rBall', [-2, 1.6, 1]],
-          ['lBall', [-2, 1.6, -1]],
-          ['lBall', [-2, -1, -2]],
+          ['rBall', [-3.4, -0.6, 0.4]],
+          ['lBall', [-3.6, 1.2, 0]],
         ],
         'before',
-        1.6,
+        1.3,
       ),
+      cord(
+        [
+          ['rBall', [-0.4, -0.6, 0.4]],
+          ['lBall', [-0.8, 1.2, 0]],
+        ],
+        'before',
+        1.3,
+      ),
+      ring('rFoot', ['rBall', [-1.9, 0.2, 0]], [1.9, 2.7], 'front', 3),
+      ring('lFoot', ['lBall', [-2.1, 0.2, 0]], [1.9, 2.7], 'front', 3),
     ],
     trained: ['r.hip-front'],
     ways: [
@@ -150,23 +150,24 @@ export const hipFrontFigures = {
     ],
   },
   'str-hipflexor-iso': {
-    view: SIDE_BACK,
+    view: SIDE,
     positions: [
       { pose: banded(false), touch: ['rHeel', 'rBall', 'lHeel', 'lBall', 'lPalm'] },
       { pose: banded(true), touch: ['lHeel', 'lBall', 'lPalm'] },
     ],
     props: [
-      wall(26),
+      BESIDE,
       block([-46, 0, 3], [-42, 16, 7], 'prop-dark'),
       cord(
         [
           [-42, 4, 5],
-          ['rBall', [-3, 1.6, 1.8]],
-          ['rBall', [-1, 1.9, 0]],
+          ['rBall', [-3, -0.4, 1]],
         ],
         'before',
         1.6,
       ),
+      ring('rFoot', ['rBall', [-2, 0.2, 0]], [1.9, 2.7], 'front'),
+      anchor([-43, 4, 7.2]),
     ],
     trained: ['r.hip-front'],
     ways: [

@@ -1,7 +1,7 @@
 import type { Movement } from '../movement';
 import type { Pose } from '../pose';
-import { BACK, FRONT, HANDS_ON_HIPS, HANG, standing } from '../poses';
-import { block, cord, mat, step, wallBetween } from '../props';
+import { FRONT, HANDS_ON_HIPS, standing } from '../poses';
+import { block, cord, mat, type Prop, step, wallBetween } from '../props';
 
 /** On the left side, head to the right, facing the viewer. */
 const onSide: Pose = {
@@ -33,7 +33,7 @@ const hitch = (drop: number): Pose => ({
   chest: [0, drop, 0],
   r: { hip: [0, -drop, 0], knee: 0, flat: 0 },
   l: { hip: [0, drop, 0], knee: 0, flat: 0 },
-  ra: HANG,
+  ra: { hand: [4, 66, 21], elbow: [-0.6, -0.6, 0.4], fingers: [1, -0.1, 0], fist: true },
   la: { shoulder: [0, 10, 0], elbow: 10 },
 });
 const side = (z: number, spread: number): Pose => ({
@@ -56,6 +56,12 @@ const LOOP = cord(
   1.8,
 );
 
+/** A rail beside the step. */
+const RAIL: readonly Prop[] = [
+  block([4, 0, 20.2], [5.6, 64, 21.8], 'prop-dark', 'behind', false),
+  block([-12, 63.2, 20], [20, 65.2, 22], 'prop-dark', 'behind', false),
+];
+
 /** The side of the hip: lying, on a step, and walking sideways. */
 export const hipSideFigures = {
   'act-clamshell': {
@@ -73,7 +79,7 @@ export const hipSideFigures = {
     ways: [{ follow: 'rAnkle', off: [-6, 3], bow: 0.15 }],
   },
   'act-hip-hitch': {
-    view: BACK,
+    view: { turn: -78, tilt: 7 },
     positions: [
       { pose: hitch(15), touch: ['rHeel', 'rBall'] },
       { pose: hitch(-6), touch: ['rHeel', 'rBall'] },
@@ -81,7 +87,7 @@ export const hipSideFigures = {
     props: [
       { kind: 'guide', from: ['rHip', [-6, 4, 9]], to: ['lHip', [-6, 4, -9]] },
       step(-14, 16, STEP, 9, 9),
-      block([14, STEP, 25], [15.4, 70, 26.4], 'prop-dark', 'behind', false),
+      ...RAIL,
     ],
     trained: ['r.side-hip'],
     ways: [

@@ -61,21 +61,18 @@ const landed: Pose = {
   ra: { shoulder: [34, 26, 0], elbow: 24 },
   la: { shoulder: [34, 26, 0], elbow: 24 },
 };
-const bound = (lift: number, mirrored: boolean): Pose => {
-  const drive = { hip: [82, 0, 0], knee: 74, point: 4 } as const;
-  const push = { hip: [-30, 0, 0], knee: 14, point: -44 } as const;
-  const swing: Arm = { shoulder: [54, 4, 0], elbow: 84, fist: true };
-  const back: Arm = { shoulder: [-52, 8, 0], elbow: 72, fist: true };
-  return {
-    pin: { joint: 'pelvis', at: [0, lift, 0] },
-    pelvis: [10, 0, 0],
-    head: [-4, 0, 0],
-    r: mirrored ? push : drive,
-    l: mirrored ? drive : push,
-    ra: mirrored ? swing : back,
-    la: mirrored ? back : swing,
-  };
-};
+/** Bounding off the left foot: pushed off the ground, then afloat with the right knee driven up. */
+const bound = (afloat: boolean): Pose => ({
+  pin: { joint: 'pelvis', at: [0, afloat ? 59 : 51, 0] },
+  pelvis: [afloat ? 6 : 13, 0, 0],
+  head: [afloat ? -3 : -8, 0, 0],
+  r: { hip: [afloat ? 84 : 74, 0, 0], knee: afloat ? 66 : 96, point: 6 },
+  l: afloat
+    ? { hip: [-34, 0, 0], knee: 22, point: -44 }
+    : { foot: [-32, 0, -4.5], heel: 64, knee: [1, 0, 0] },
+  ra: { shoulder: [-52, 8, 0], elbow: 72, fist: true },
+  la: { shoulder: [54, 4, 0], elbow: 84, fist: true },
+});
 
 /** Springs, hops and bounds. */
 export const jumpingFigures = {
@@ -158,26 +155,24 @@ export const jumpingFigures = {
   'ply-bound': {
     view: SIDE,
     positions: [
-      { pose: bound(62, false), flying: true },
-      { pose: bound(62, true), flying: true },
+      { pose: bound(false), touch: ['lBall'] },
+      { pose: bound(true), flying: true },
     ],
     trained: ['r.calf', 'r.quads', 'r.buttock', 'l.calf', 'l.quads'],
     ways: [
       {
         on: 0,
         through: [
-          [-22, 4, 0],
-          [4, 13, 0],
-          [32, 5, 0],
+          ['rKnee', [8, -16, 0]],
+          ['rKnee', [8, 2, 0]],
         ],
-        path: true,
       },
       {
         on: 1,
         through: [
-          [-22, 4, 0],
-          [4, 13, 0],
-          [32, 5, 0],
+          [-36, 3, 0],
+          [-2, 14, 0],
+          [38, 4, 0],
         ],
         path: true,
       },

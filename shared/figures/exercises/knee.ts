@@ -36,7 +36,9 @@ const raised = (low: boolean): Pose => ({
   pelvis: [low ? 5 : 2, 0, 0],
   head: [-2, 0, 0],
   r: { foot: [6, 0, 5], knee: [1, 0.2, 0] },
-  l: { ankle: [low ? -42 : -41, BENCH + 2.2, -5], knee: [1, -1, 0], point: -72 },
+  l: low
+    ? { ankle: [-42, BENCH + 2.3, -5], knee: [1, -1, 0], point: -33 }
+    : { ankle: [-40.4, BENCH + 3.6, -5], knee: [1, -1, 0], point: -74 },
   ra: { shoulder: [low ? 6 : 3, 8, 0], elbow: 4, fist: true },
   la: { shoulder: [low ? 6 : 3, 8, 0], elbow: 4, fist: true },
 });
@@ -64,12 +66,12 @@ const up = (top: boolean): Pose =>
 const LOW = 13;
 const sideStep = (low: boolean): Pose => ({
   ...HANDS_ON_HIPS,
-  pin: { joint: 'pelvis', at: low ? [-9, 50.5, -1] : [0, HIPS + LOW - 0.4, 0] },
+  pin: { joint: 'pelvis', at: low ? [-9, 50.5, -0.6] : [0, HIPS + LOW - 0.4, 0] },
   pelvis: [low ? 24 : 0, 0, 0],
   chest: [low ? 4 : 0, 0, 0],
   head: [low ? -18 : 0, 0, 0],
-  r: { foot: [0, LOW, 4], knee: [1, 0, 0.06] },
-  l: low ? { foot: [3, 0, -12], heel: -14, knee: [1, 0, -0.1] } : { hip: [10, 2, 0], knee: 8, point: 4 },
+  r: { foot: [0, LOW, 4.4], out: 4, knee: [1, 0, 0.07] },
+  l: low ? { foot: [3, 0, -11], heel: -14, knee: [1, 0, -0.1] } : { hip: [10, 2, 0], knee: 8, point: 4 },
 });
 const BOX = 25;
 const one = (low: boolean): Pose => ({
@@ -158,8 +160,8 @@ export const kneeFigures = {
   'str-rfe-split-squat': {
     view: SIDE,
     positions: [
-      { pose: raised(false), touch: FOOT },
-      { pose: raised(true), touch: FOOT },
+      { pose: raised(false), touch: [...FOOT, 'lToe'] },
+      { pose: raised(true), touch: [...FOOT, 'lToe'] },
     ],
     props: [...seat(-58, -40, BENCH), weight('rPalm'), weight('lPalm')],
     trained: ['r.quads', 'r.buttock'],
@@ -190,7 +192,7 @@ export const kneeFigures = {
     ],
   },
   'str-lat-step-down': {
-    view: { turn: 66, tilt: 9 },
+    view: { turn: 99, tilt: 8 },
     positions: [
       { pose: sideStep(false), touch: FOOT },
       { pose: sideStep(true), touch: ['rHeel', 'rBall', 'lHeel'] },

@@ -23,22 +23,23 @@ const stride = (
   la: right ? arms[0] : arms[1],
 });
 const stand = (x: number, z: number, heel = 0): Leg => ({ foot: [x, 0, z], heel, knee: [1, 0, 0] });
-const easy: Stride = {
-  height: 54,
-  lean: 6,
-  ahead: { hip: [42, 0, 0], knee: 64, point: 2 },
-  behind: { hip: [-16, 0, 0], knee: 34, point: -30 },
-};
+/** Pushing off the ground behind, the right leg in front or the left. */
+const easy = (right: boolean): Stride => ({
+  height: 52.4,
+  lean: 7,
+  ahead: { hip: [50, 0, 0], knee: 74, point: 2 },
+  behind: stand(-27, right ? -4.5 : 4.5, 56),
+});
 const fast: Stride = {
-  height: 56,
+  height: 52.6,
   lean: 9,
-  ahead: { hip: [66, 0, 0], knee: 82, point: 6 },
-  behind: { hip: [-24, 0, 0], knee: 26, point: -38 },
+  ahead: { hip: [76, 0, 0], knee: 88, point: 6 },
+  behind: stand(-28.8, -4.5, 62),
 };
 const folded: Stride = {
   height: 51.2,
   lean: 5,
-  ahead: { hip: [14, 0, 0], knee: 122, point: -12 },
+  ahead: { hip: [24, 0, 0], knee: 132, point: -10 },
   behind: stand(3, -4),
 };
 const short: Stride = {
@@ -50,7 +51,7 @@ const short: Stride = {
 const raised: Leg = { hip: [90, 0, 0], knee: 92, point: 10 };
 const marching: Stride = { height: 52.7, lean: 0, ahead: raised, behind: stand(0, -4) };
 const skipping: Stride = {
-  height: 60.5,
+  height: 60.3,
   lean: 1,
   ahead: raised,
   behind: { hip: [-2, 0, 0], knee: 4, point: -36 },
@@ -88,8 +89,8 @@ export const runningFigures = {
   'tec-arm-drive-run': {
     view: SIDE,
     positions: [
-      { pose: stride(easy, false), flying: true },
-      { pose: stride(easy, true), flying: true },
+      { pose: stride(easy(false), false), touch: ['rBall'] },
+      { pose: stride(easy(true), true), touch: ['lBall'] },
     ],
     trained: ['r.arm', 'r.lat'],
     ways: [
@@ -154,7 +155,7 @@ export const runningFigures = {
   'tec-heel-lift-400': {
     view: SIDE,
     positions: [
-      { pose: stride(easy, false), flying: true },
+      { pose: stride(easy(false), false), touch: ['rBall'] },
       { pose: stride(folded), touch: ['lHeel', 'lBall'] },
     ],
     props: [{ kind: 'track', at: [4, -10, 20], laps: 1, text: '400 m' }],
@@ -172,7 +173,7 @@ export const runningFigures = {
   'tec-heel-lift-800': {
     view: SIDE,
     positions: [
-      { pose: stride(easy, false), flying: true },
+      { pose: stride(easy(false), false), touch: ['rBall'] },
       { pose: stride(folded), touch: ['lHeel', 'lBall'] },
     ],
     props: [{ kind: 'track', at: [4, -10, 20], laps: 2, text: '800 m' }],
@@ -190,11 +191,11 @@ export const runningFigures = {
   'tec-cadence-5': {
     view: { turn: 14, tilt: 18 },
     positions: [
-      { pose: stride(easy, true), flying: true, props: steps(19) },
+      { pose: stride(easy(true), true), touch: ['lBall'], props: steps(19) },
       {
         pose: stride(short),
         touch: ['lBall'],
-        props: [...steps(13), { kind: 'metronome', at: [37, 84, 0] }, word('+5 %', [37, 72, 0])],
+        props: [...steps(13), { kind: 'metronome', at: [40, 86, 0] }, word('+5 %', [40, 68, 0], 11)],
       },
     ],
     trained: [],
@@ -203,9 +204,9 @@ export const runningFigures = {
   'tec-strides': {
     view: SIDE,
     positions: [
-      { pose: stride(easy, true), flying: true },
-      { pose: stride(fast, true), flying: true, props: [word('80 m', [4, -14, 0])] },
-      { pose: stride(easy, false), flying: true },
+      { pose: stride(easy(true), true), touch: ['lBall'] },
+      { pose: stride(fast, true), touch: ['lBall'], props: [word('80 m', [4, -17, 0], 10)] },
+      { pose: stride(easy(false), false), touch: ['rBall'] },
     ],
     trained: [],
     ways: [

@@ -1,7 +1,7 @@
 import type { Movement } from '../movement';
 import type { Arm, Pose } from '../pose';
 import { halfKneel, kneel, SIDE_BACK, standing } from '../poses';
-import { cord, mat, wall, wallBetween } from '../props';
+import { anchor, cord, mat, wall, wallBetween } from '../props';
 
 const child = (side: number): Pose => ({
   lie: 'prone',
@@ -12,13 +12,13 @@ const child = (side: number): Pose => ({
   r: { hip: [133, 6, 0], knee: 157, point: -80 },
   l: { hip: [133, 6, 0], knee: 157, point: -80 },
   ra: {
-    hand: [40, 1.2, 8 - side * 0.9],
+    hand: [44 - side * 0.28, 1.2, 8 - side * 0.95],
     fingers: [1, 0, -side * 0.02],
     palm: [0, -1, 0],
     elbow: [-0.2, 1, 0.5],
   },
   la: {
-    hand: [40, 1.2, -8 - side * 0.9],
+    hand: [44 - side * 0.28, 1.2, -8 - side * 0.95],
     fingers: [1, 0, -side * 0.02],
     palm: [0, -1, 0],
     elbow: [-0.2, 1, -0.5],
@@ -64,12 +64,12 @@ const pull = (down: boolean): Pose => ({
 /** The shoulder and the back muscles that swing the arm. */
 export const shoulderFigures = {
   'mob-lat-childpose': {
-    view: { turn: 16, tilt: 56 },
+    view: { turn: 18, tilt: 34 },
     positions: [
       { pose: child(0), touch: ['rPalm', 'lPalm'] },
-      { pose: child(22), touch: ['rPalm', 'lPalm'] },
+      { pose: child(25), touch: ['rPalm', 'lPalm'] },
     ],
-    props: [mat(-37, 54, 21)],
+    props: [mat(-37, 60, 24)],
     trained: ['r.lat'],
     ways: [{ follow: 'rPalm', off: [8, 4] }],
   },
@@ -112,7 +112,11 @@ export const shoulderFigures = {
       { pose: row(false), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
       { pose: row(true), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
     ],
-    props: [wall(ANCHOR), cord(['rPalm', [ANCHOR, 62, 0], 'lPalm'], 'by-depth', 1.5)],
+    props: [
+      wall(ANCHOR),
+      cord(['rPalm', [ANCHOR, 62, 0], 'lPalm'], 'by-depth', 1.5),
+      anchor([ANCHOR, 62, 0]),
+    ],
     trained: ['upper-back', 'r.lat'],
     ways: [
       {
@@ -129,7 +133,12 @@ export const shoulderFigures = {
       { pose: pull(false), touch: ['rKnee', 'lHeel', 'lBall'] },
       { pose: pull(true), touch: ['rKnee', 'lHeel', 'lBall'] },
     ],
-    props: [mat(-46, -12), wall(24, 7, 114), cord(['rPalm', [24, 108, 3]], 'by-depth', 1.5)],
+    props: [
+      mat(-46, -12),
+      wall(24, 7, 114),
+      cord(['rPalm', [24, 108, 3]], 'by-depth', 1.5),
+      anchor([24, 108, 3]),
+    ],
     trained: ['r.lat'],
     ways: [
       {

@@ -1,6 +1,6 @@
 import type { Movement } from '../movement';
-import type { Pose } from '../pose';
-import { allFours, LYING, onFloor, PRONE, SIDE, SUPINE, supine } from '../poses';
+import type { Arm, Pose } from '../pose';
+import { allFours, LYING, onFloor, PRONE, palmOn, SIDE, SUPINE, supine } from '../poses';
 import { cord, mat, seat } from '../props';
 
 const book = (open: boolean): Pose => ({
@@ -40,9 +40,13 @@ const curl = (up: number): Pose => ({
   head: [up * 0.4 + 4, 0, 0],
   r: { foot: [28, 0, 5.5] },
   l: { hip: [-2.6, 2, 0], knee: 0, point: -14 },
-  ra: { shoulder: [-12, 26, -20], elbow: 62, palm: [0, -1, 0] },
-  la: { shoulder: [-12, 26, -20], elbow: 62, palm: [0, -1, 0] },
+  ra: underBack(1),
+  la: underBack(-1),
 });
+/** A hand slid flat under the hollow of the back, where it stays; the elbow rests beside the ribs. */
+function underBack(side: 1 | -1): Arm {
+  return palmOn([-9.5, 1.1, side * 5.2], [0.35, 0, -side], [0, -1, 0], [-0.2, 0.12, side]);
+}
 
 /** On forearms and toes, or face down before it. */
 const plank = (up: boolean): Pose =>
@@ -164,8 +168,8 @@ export const trunkFigures = {
   'core-curl-up': {
     view: LYING,
     positions: [
-      { pose: curl(0), touch: ['rHeel', 'rBall'] },
-      { pose: curl(26), touch: ['rHeel', 'rBall'] },
+      { pose: curl(0), touch: ['rHeel', 'rBall', 'rPalm', 'lPalm'] },
+      { pose: curl(26), touch: ['rHeel', 'rBall', 'rPalm', 'lPalm'] },
     ],
     props: [mat(-54, 52)],
     trained: ['tummy'],
@@ -214,12 +218,12 @@ export const trunkFigures = {
       ...seat(-62, 3, BENCH),
       cord(
         [
-          [-44, BENCH - 2, 13],
-          ['rAnkle', [1, 2.6, 1]],
-          ['lAnkle', [1, 2.6, -1]],
+          [-43.6, BENCH - 2.6, 12.4],
+          [-43.6, BENCH + 4.8, 9],
+          [-43.4, BENCH + 6.2, 4],
         ],
         'before',
-        2.2,
+        3,
       ),
     ],
     trained: ['back', 'r.buttock', 'l.buttock'],

@@ -64,7 +64,7 @@ export const balanceTests = {
     trained: STANDING_LEG,
   },
   'sl-squat': {
-    view: { turn: 82, tilt: 6 },
+    view: { turn: 98, tilt: 6 },
     positions: [
       {
         pose: {
@@ -84,17 +84,17 @@ export const balanceTests = {
     trained: ['r.quads'],
   },
   'lat-step-down': {
-    view: { turn: 70, tilt: 9 },
+    view: { turn: 100, tilt: 8 },
     positions: [
       {
         pose: {
           ...HANDS_ON_HIPS,
-          pin: { joint: 'pelvis', at: [-9, 49.1, -1] },
+          pin: { joint: 'pelvis', at: [-9, 49.1, -0.6] },
           pelvis: [24, 0, 0],
           chest: [4, 0, 0],
           head: [-18, 0, 0],
-          r: { foot: [0, 11.6, 4], knee: [1, 0, 0.06] },
-          l: { foot: [3, 0, -12], heel: -14, knee: [1, 0, -0.1] },
+          r: { foot: [0, 11.6, 4.4], out: 4, knee: [1, 0, 0.07] },
+          l: { foot: [3, 0, -11], heel: -14, knee: [1, 0, -0.1] },
         },
         touch: [...FOOT, 'lHeel'],
       },
