@@ -14,7 +14,7 @@ export const LYING: View = { turn: 12, tilt: 12 };
 /** An arm that hangs by the side. */
 export const HANG: Arm = { shoulder: [2, 7, 0], elbow: 12 };
 /** A hand on the hip of its side (1 right, −1 left). */
-export const onHip = (side: 1 | -1): Arm => ({
+const onHip = (side: 1 | -1): Arm => ({
   hand: ['pelvis', [1.5, 6.5, side * 9.6]],
   elbow: [-0.6, 0, side],
   fingers: [0.9, -0.35, -side * 0.3],
