@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import type { Evaluation } from '../../shared/evaluation/evaluation';
+import { inDoingOrder } from '../../shared/programme/body-order';
 import type { IssuedProgramme } from '../../shared/programme/programme';
 import { proposalOf } from '../../shared/programme/propose';
 import { retestOn, USUAL_WEEKS } from '../../shared/programme/retest';
@@ -15,7 +16,7 @@ import { writeWhole } from './write-whole';
 
 /** What would be issued on the day of the screening if the coach took the proposal as it is. */
 const programmeOf = (evaluation: Evaluation, screening: Screening): IssuedProgramme => {
-  const proposal = proposalOf(evaluation, screening);
+  const proposal = inDoingOrder(proposalOf(evaluation, screening));
   return {
     proposal,
     findings: evaluation.findings,

@@ -1,7 +1,5 @@
-import { POSITIONS } from '../../shared/catalogue/exercise';
-import { exerciseOf } from '../../shared/catalogue/exercises';
 import type { Finding } from '../../shared/findings/finding';
-import type { IssuedProgramme, Prescription } from '../../shared/programme/programme';
+import type { IssuedProgramme } from '../../shared/programme/programme';
 import { deloadSets } from '../../shared/week/sets';
 import { stageOf } from '../../shared/week/stages';
 import { clientFinding } from './blocks/client-finding';
@@ -29,11 +27,6 @@ import { firstNameOf } from './words';
 type Room = Pick<Sheet, 'bodyWidth' | 'bodyHeight'>;
 
 const SECTION = mm(4.5);
-/** The prescriptions lying down first and moving last, so that nobody goes down and up again. */
-export function inBodyOrder(prescriptions: readonly Prescription[]): readonly Prescription[] {
-  const place = ({ exercise }: Prescription) => POSITIONS.indexOf(exerciseOf(exercise).position);
-  return prescriptions.toSorted((a, b) => place(a) - place(b));
-}
 
 function foundBlocks(
   setting: Setting,
@@ -206,7 +199,7 @@ function firstPage(
 export function clientSheet(setting: Setting, room: Room, input: VisitInput): readonly Block[] {
   const programme = input.programme?.proposal.stopped === null ? input.programme : null;
   if (!programme) return firstPage(setting, room, input, null, null);
-  const prescriptions = inBodyOrder(programme.proposal.prescriptions);
+  const { prescriptions } = programme.proposal;
   const weeks = sheetWeeksOf(programme, prescriptions);
   const handIn: HandIn = {
     name: firstNameOf(input.screening.client.name),

@@ -1,5 +1,4 @@
 import { type Exercise, exerciseOf } from '../catalogue/exercises';
-import { inBodyOrder } from '../programme/body-order';
 import type { Prescription, SideDose } from '../programme/programme';
 
 /** A repetition takes 2 s up, 1 s pause and 3 s down unless stated (evidence base 3.2) [P]. */
@@ -44,11 +43,11 @@ export const exerciseSeconds = ({ exercise: id, dose }: Pick<Prescription, 'exer
 };
 
 /**
- * How long a session of these prescriptions takes, in minutes, not rounded: the sets of both sides at their tempo, the side
- * changes, the rests between sets, and setting up each exercise, longer where the body position changes.
+ * How long a session of these prescriptions takes in this order, in minutes, not rounded: the sets of both sides at their
+ * tempo, the side changes, the rests between sets, and setting up each exercise, longer where the body position changes.
  */
 export function sessionMinutesOf(prescriptions: readonly Pick<Prescription, 'exercise' | 'dose'>[]): number {
-  const done = inBodyOrder(prescriptions).filter(({ exercise }) => !exerciseOf(exercise).dose.inEasyRun);
+  const done = prescriptions.filter(({ exercise }) => !exerciseOf(exercise).dose.inEasyRun);
   const seconds = done.reduce((sum, prescription, index) => {
     const before = done[index - 1];
     const moves =

@@ -1,6 +1,7 @@
 import type { Material } from '../../renderer/features/programme/programme-draft';
 import type { IsoDate } from '../../shared/basics/dates';
 import { evaluationOf } from '../../shared/evaluation/evaluation-of';
+import { inDoingOrder } from '../../shared/programme/body-order';
 import { proposalOf } from '../../shared/programme/propose';
 import type { Measurement, Screening, Training } from '../../shared/screening/screening';
 
@@ -50,5 +51,5 @@ export function materialOf(training: Training | null = NORMAL_WEEK, flags: reado
     ...(training && { training }),
   };
   const evaluation = evaluationOf(screening);
-  return { screening, evaluation, proposal: proposalOf(evaluation, screening) };
+  return { screening, evaluation, proposal: inDoingOrder(proposalOf(evaluation, screening)) };
 }

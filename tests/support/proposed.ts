@@ -1,5 +1,6 @@
 import { evaluationOf } from '../../shared/evaluation/evaluation-of';
 import type { Input } from '../../shared/ipc/contract';
+import { inDoingOrder } from '../../shared/programme/body-order';
 import type { Proposal } from '../../shared/programme/programme';
 import { proposalOf } from '../../shared/programme/propose';
 import { openDoor } from './door';
@@ -24,7 +25,13 @@ export async function proposed() {
         await call('screening.recordTrial', { screeningId, test, side, value, origin: 'typed' });
   const { screening } = await call('screening.finish', { id: screeningId });
   const evaluation = evaluationOf(screening);
-  return { ...opened, client, screeningId, evaluation, proposal: proposalOf(evaluation, screening) };
+  return {
+    ...opened,
+    client,
+    screeningId,
+    evaluation,
+    proposal: inDoingOrder(proposalOf(evaluation, screening)),
+  };
 }
 
 /** The proposal as it is, to be issued without a running week. */

@@ -8,6 +8,7 @@ import type {
 import type { IsoDate } from '../../shared/basics/dates';
 import type { TestId } from '../../shared/catalogue/tests';
 import { evaluationOf } from '../../shared/evaluation/evaluation-of';
+import { inDoingOrder } from '../../shared/programme/body-order';
 import type { IssuedProgramme } from '../../shared/programme/programme';
 import { proposalOf } from '../../shared/programme/propose';
 import { retestOn } from '../../shared/programme/retest';
@@ -48,7 +49,7 @@ export const fullVisit = (name = 'Ada Łukasiewicz'): Screening =>
 /** The programme the product proposes for a screening, issued on its day. */
 export function issuedFor(screening: Screening): IssuedProgramme {
   const evaluation = evaluationOf(screening);
-  const proposal = proposalOf(evaluation, screening);
+  const proposal = inDoingOrder(proposalOf(evaluation, screening));
   return {
     proposal,
     findings: evaluation.findings,

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { exerciseOf } from '../../../shared/catalogue/exercises';
 import { type Difference, differencesOf } from '../../../shared/programme/differences';
+import { doseText } from '../../../shared/programme/dose-words';
 import type { Dose } from '../../../shared/programme/programme';
 import { SectionCard } from '../../ui/SectionCard';
 import { moveWords } from './block-words';
-import { doseText } from './dose-words';
 import { backTo } from './draft-acts';
 import style from './lists.module.css';
 import type { Draft, Material } from './programme-draft';

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { exerciseOf } from '../../../shared/catalogue/exercises';
+import { paceWords, workWords } from '../../../shared/programme/dose-words';
 import type { Prescription } from '../../../shared/programme/programme';
 import type { ProgrammeRecord, ScreeningRecord } from '../../bridge/call';
 import { ActButton } from '../../ui/ActButton';
@@ -8,7 +9,6 @@ import { Page } from '../../ui/Page';
 import { SideBadge } from '../../ui/SideBadge';
 import { Because } from './Because';
 import card from './card.module.css';
-import { paceWords, workWords } from './dose-words';
 import { Papers } from './Papers';
 import { PlacedWeeks } from './PlacedWeeks';
 import style from './programme.module.css';

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Evaluation } from '../../../shared/evaluation/evaluation';
+import { inDoingOrder } from '../../../shared/programme/body-order';
 import type { ProgrammeDraft } from '../../../shared/programme/draft';
 import { proposalOf } from '../../../shared/programme/propose';
 import type { ProgrammeRecord, RunningWeek, ScreeningRecord } from '../../bridge/call';
@@ -36,7 +37,7 @@ function useMaterial({ record, evaluation, week }: Props): Material {
   const { screening: visit } = record;
   return useMemo(() => {
     const screening = week ? { ...visit, training: week.training } : visit;
-    return { screening, evaluation, proposal: proposalOf(evaluation, screening) };
+    return { screening, evaluation, proposal: inDoingOrder(proposalOf(evaluation, screening)) };
   }, [visit, evaluation, week]);
 }
 

@@ -1,3 +1,4 @@
+import { bodyPlaceOf, inBodyOrder } from '../../../shared/programme/body-order';
 import type { Difference } from '../../../shared/programme/differences';
 import type { Dose, Prescription } from '../../../shared/programme/programme';
 import { type BlockMove, samePlace } from '../../../shared/week/block-move';
@@ -5,9 +6,14 @@ import type { Draft } from './programme-draft';
 
 const withKept = (draft: Draft, kept: Draft['kept']): Draft => ({ ...draft, kept });
 
-/** The draft with an exercise more, at the end. */
-export const withAdded = (draft: Draft, prescription: Prescription): Draft =>
-  withKept(draft, [...draft.kept, prescription]);
+/** The draft with an exercise more, where nobody has to go down and up again for it. */
+export function withAdded(draft: Draft, prescription: Prescription): Draft {
+  const later = draft.kept.findIndex((entry) => bodyPlaceOf(entry) > bodyPlaceOf(prescription));
+  return withKept(draft, draft.kept.toSpliced(later < 0 ? draft.kept.length : later, 0, prescription));
+}
+
+/** The draft with its exercises from lying to moving. */
+export const withBodyOrder = (draft: Draft): Draft => withKept(draft, inBodyOrder(draft.kept));
 
 /** The draft without an exercise. */
 export const without = (draft: Draft, exercise: string): Draft =>

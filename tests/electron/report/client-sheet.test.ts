@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { inBodyOrder } from '../../../electron/report/client-sheet';
 import type { VisitInput } from '../../../electron/report/report-input';
 import { reportOf } from '../../../electron/report/report-of';
 import { exerciseOf } from '../../../shared/catalogue/exercises';
@@ -74,14 +73,14 @@ describe('the client’s exercise sheet', () => {
 
   test('carries every exercise once, lying down first', async () => {
     const { prescriptions } = issuedFor(fullVisit()).proposal;
-    const names = inBodyOrder(prescriptions).map(
+    const names = prescriptions.map(
       ({ exercise }, index) => `${index + 1}. ${exerciseOf(exercise).plainName}`,
     );
     const { text } = await sheet();
     const places = names.map((name) => text.indexOf(name));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(exerciseOf(inBodyOrder(prescriptions)[0]?.exercise ?? 'bal-tandem').position).toBe('side-lying');
+    expect(exerciseOf(prescriptions[0]?.exercise ?? 'bal-tandem').position).toBe('side-lying');
   });
 
   test('ties each exercise to a result and says how well it is proven', async () => {

@@ -1,4 +1,4 @@
-import type { Dose, SideDose } from '../../../shared/programme/programme';
+import type { Dose, SideDose } from './programme';
 
 /** The work of one side in words: "3 × 12 reps" or "2 × 30 s". */
 export function workWords({ sets, reps, seconds, metres, holdSeconds }: SideDose): string {
