@@ -1,10 +1,18 @@
 /** The version of the knowledge: raised with any change that can alter a finding, a red flag or a proposal. */
-export const RULES_VERSION = '1.1.0';
+export const RULES_VERSION = '1.2.0';
 
 type KnowledgeChange = { readonly version: string; readonly on: string; readonly changes: readonly string[] };
 
 /** What changed in the knowledge, newest first; frozen programmes name the version they rest on. */
 export const KNOWLEDGE_CHANGES: readonly KnowledgeChange[] = [
+  {
+    version: '1.2.0',
+    on: '2026-11-29',
+    changes: [
+      'In the 7 days before a target race no exercise begins, light work neither, and blocks hold no more sets than the taper leaves.',
+      'Exercises are done and printed in the order of the programme, which begins from lying to moving and is the coach’s to change.',
+    ],
+  },
   {
     version: '1.1.0',
     on: '2026-11-29',

@@ -5,6 +5,7 @@ import { isInTaper } from './hard-rules';
 import type { LaidBlock, LaidWeek } from './lay-out';
 import { emptyBlockSentences, leftOutSentences } from './left-out';
 import type { ProgrammeWeek } from './programme-week';
+import { raceSentences } from './race-sentences';
 import { drillSentence, type FilledBlock, isTechniqueFree, runDrillsOf } from './run-drills';
 import { sessionMinutesOf } from './session-minutes';
 import { type OpenBlock, type Shared, shareOut } from './share-exercises';
@@ -20,7 +21,7 @@ const openBlocks = ({ blocks, situation }: LaidWeek, sets: SetsOf): readonly Ope
     day: block.day,
     sets: sets.get(block) ?? block.sets,
     sparesLegs: block.sparesLegs,
-    nothingNew: situation.races.some((race) => isInTaper(race, block.day)),
+    inTaper: situation.races.some((race) => isInTaper(race, block.day)),
     noTechnique: isTechniqueFree(block.day, situation),
   }));
 
@@ -58,7 +59,8 @@ export function filledWeek(
       suggestions: [
         ...week.suggestions,
         ...[
-          ...drills.map(drillSentence),
+          ...raceSentences(week, open),
+          ...drills.map((drill) => drillSentence(drill, shared)),
           ...leftOutSentences(shared, held.flat(), open, known),
           ...emptyBlockSentences(open, held),
         ].map(noteOf),

@@ -6,7 +6,7 @@ import { isRunDrill, type OpenBlock, type Shared } from './share-exercises';
 const namesOf = (shared: readonly Shared[]): string =>
   inARow(shared.map(({ exercise }) => exerciseOf(exercise).name));
 
-/** What no block of the week holds, in sentences: work that waits until after a target race, and work without a block; none when all is held. */
+/** What no block of the week holds, in sentences: work that waits until after a target race, work a taper has no sets for, and work without a block; none when all is held. */
 export function leftOutSentences(
   shared: readonly Shared[],
   held: readonly Shared[],
@@ -14,15 +14,15 @@ export function leftOutSentences(
   known: ReadonlySet<ExerciseId>,
 ): readonly string[] {
   const missing = shared.filter((one) => !held.includes(one) && !isRunDrill(one));
-  const tapers = blocks.some(({ nothingNew }) => nothingNew);
-  const isWaiting = ({ exercise, demand }: Shared) => tapers && demand !== 'L' && !known.has(exercise);
-  const waiting = missing.filter(isWaiting);
-  const without = missing.filter((one) => !isWaiting(one));
+  const tapers = blocks.some(({ inTaper }) => inTaper);
+  const waiting = missing.filter(({ exercise }) => tapers && !known.has(exercise));
+  const without = missing.filter((one) => !waiting.includes(one));
+  const reason = tapers ? 'Left out, to be fresh for the race' : 'No block of this week can hold';
   return [
     ...(waiting.length > 0
-      ? [`Begins after the race, as nothing heavier is new in the 7 days before it: ${namesOf(waiting)}.`]
+      ? [`Begins after the race, as nothing is new in the 7 days before it: ${namesOf(waiting)}.`]
       : []),
-    ...(without.length > 0 ? [`No block of this week can hold: ${namesOf(without)}.`] : []),
+    ...(without.length > 0 ? [`${reason}: ${namesOf(without)}.`] : []),
   ];
 }
 

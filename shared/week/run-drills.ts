@@ -1,4 +1,5 @@
 import { type ExerciseId, exerciseOf } from '../catalogue/exercises';
+import { workWords } from '../programme/dose-words';
 import { hoursBetween } from './clock';
 import { dayNames } from './day-words';
 import { isInTaper } from './hard-rules';
@@ -78,9 +79,13 @@ export const runDrillsOf = (
     return { exercise: drill.exercise, days: spread(days, drill.daysPerWeek) };
   });
 
-/** A drill as a sentence for the coach. */
-export const drillSentence = ({ exercise, days }: RunDrill): string => {
+/** A drill as a sentence for the coach: how much, in which runs, and the metres drilled this week, which R26 counts. */
+export const drillSentence = ({ exercise, days }: RunDrill, shared: readonly Shared[]): string => {
   const { name } = exerciseOf(exercise);
   if (days.length === 0) return `${name}: no easy run of this week suits it.`;
-  return `${name}: inside the easy ${days.length > 1 ? 'runs' : 'run'} on ${dayNames(days)}.`;
+  const work = shared.find((one) => one.exercise === exercise)?.dose.both;
+  const runs = `inside the easy ${days.length > 1 ? 'runs' : 'run'} on ${dayNames(days)}`;
+  const metres = isHeelLift(exercise) ? (work?.metres ?? 0) * (work?.sets ?? 0) * days.length : 0;
+  const together = metres > 0 && days.length > 1 ? `, ${metres} m this week` : '';
+  return `${name}: ${work ? `${workWords(work)} ` : ''}${runs}${together}.`;
 };

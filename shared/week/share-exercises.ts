@@ -2,7 +2,7 @@ import { type ExerciseId, exerciseOf } from '../catalogue/exercises';
 import type { Dose, Prescription } from '../programme/programme';
 import { setsOf } from '../programme/stage-dose';
 import { demandOf, sparesLegs, stepsBelow } from './demand-of';
-import type { Demand } from './week';
+import { type Demand, isLoaded } from './week';
 
 /** What a week needs to know of a prescription. */
 export type Shared = {
@@ -29,8 +29,8 @@ export type OpenBlock = {
   readonly day: number;
   /** Sets it has room for. */
   readonly sets: number;
-  /** It lies in the taper of a target race: no H or M exercise begins there (HC4). */
-  readonly nothingNew: boolean;
+  /** It lies in the taper of a target race: no exercise begins there, and H and M keep to their sets (HC4). */
+  readonly inTaper: boolean;
   /** It lies in the last two days before a target race: no technique (evidence base 3.9). */
   readonly noTechnique: boolean;
   /** It comes before a hard or long run: only trunk, upper body and mobility (evidence base 5.4). */
@@ -46,7 +46,7 @@ const daysOf = (one: Shared): number => (isRunDrill(one) ? 1 : one.daysPerWeek);
 
 const mayHold = (block: OpenBlock, one: Shared, isKnown: boolean): boolean => {
   if (block.noTechnique && exerciseOf(one.exercise).pattern === 'technique') return false;
-  if (block.nothingNew && !isKnown && one.demand !== 'L') return false;
+  if (block.inTaper && !isKnown) return false;
   return block.sparesLegs ? sparesLegs(one.exercise) : stepsBelow(one.demand, block.demand) >= 0;
 };
 
@@ -73,6 +73,9 @@ function openTo(one: Shared, fillings: readonly Filling[], known: ReadonlySet<Ex
     );
 }
 
+/** Whether a block takes more than it has room for, so that no exercise is left out; never in a taper. */
+const stretches = ({ inTaper, demand }: OpenBlock): boolean => !inTaper || !isLoaded(demand);
+
 const put = (filling: Filling, one: Shared): void => {
   filling.held.push(one);
   filling.load += costOf(one);
@@ -90,7 +93,8 @@ function fillEmpty(filling: Filling, shared: readonly Shared[], known: ReadonlyS
 /**
  * The exercises of each block, in the order given (evidence base 3.2, 5.1) [P]. An exercise goes into blocks of its own kind
  * first, then into heavier ones, never into a lighter one, until its days a week are reached; so a programme without heavy
- * work fills its H blocks with M and L. Everybody gets a first place before anybody a second: none is left out for want of room.
+ * work fills its H blocks with M and L. Everybody gets a first place before anybody a second: none is left out for want of room,
+ * but in a taper.
  */
 export function shareOut(
   shared: readonly Shared[],
@@ -102,7 +106,7 @@ export function shareOut(
   for (let round = 1; round <= rounds; round += 1)
     for (const one of shared.filter((each) => daysOf(each) >= round)) {
       const [best] = openTo(one, fillings, known);
-      if (best && (best.room || round === 1)) put(best.filling, one);
+      if (best && (best.room || (round === 1 && stretches(best.filling.block)))) put(best.filling, one);
     }
   for (const filling of fillings) fillEmpty(filling, shared, known);
   return fillings.map(({ held }) => shared.filter((one) => held.includes(one)));

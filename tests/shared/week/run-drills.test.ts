@@ -61,9 +61,18 @@ describe('arm drive and cadence', () => {
   });
 });
 
-test('a drill says on which run it is done, or that none suits', () => {
-  expect(drillSentence({ exercise: 'tec-cadence-5', days: [0, 2] })).toMatch(
-    /easy runs on Monday and Wednesday\.$/,
+test('a drill says how much it is, in which runs, and the metres of the week; or that none suits', () => {
+  const metres = (sets: number) =>
+    prescribed('tec-heel-lift-400').map((one) =>
+      sharedOf({ ...one, dose: { ...one.dose, both: { sets, metres: 400 } } }),
+    );
+  expect(drillSentence({ exercise: 'tec-heel-lift-400', days: [0, 2] }, metres(2))).toMatch(
+    /: 2 × 400 m inside the easy runs on Monday and Wednesday, 1600 m this week\.$/,
   );
-  expect(drillSentence({ exercise: 'tec-cadence-5', days: [] })).toMatch(/no easy run of this week suits it/);
+  expect(drillSentence({ exercise: 'tec-heel-lift-400', days: [4] }, metres(4))).toMatch(
+    /: 4 × 400 m inside the easy run on Friday\.$/,
+  );
+  expect(drillSentence({ exercise: 'tec-heel-lift-400', days: [] }, metres(2))).toMatch(
+    /no easy run of this week suits it/,
+  );
 });
