@@ -3,7 +3,7 @@ import { inStage, setsOf } from '../programme/stage-dose';
 import { weekdayNumbered } from './day-words';
 import { isInTaper } from './hard-rules';
 import type { LaidBlock, LaidWeek } from './lay-out';
-import { emptyBlockSentences, leftOutSentences } from './left-out';
+import { emptyBlockSentences, leftOutSentences, nothingHeavySentences } from './left-out';
 import type { ProgrammeWeek } from './programme-week';
 import { raceSentences } from './race-sentences';
 import { drillSentence, type FilledBlock, isTechniqueFree, runDrillsOf } from './run-drills';
@@ -62,6 +62,7 @@ export function filledWeek(
           ...raceSentences(week, open),
           ...drills.map((drill) => drillSentence(drill, shared)),
           ...leftOutSentences(shared, held.flat(), open, known),
+          ...nothingHeavySentences(open, held),
           ...emptyBlockSentences(open, held),
         ].map(noteOf),
       ],

@@ -96,7 +96,7 @@ const inTakenSlot: Breaks = ({ day, slot }, others, situation) =>
 
 type HardRule = { readonly id: HardRuleId; readonly breaks: Breaks; readonly words: string };
 
-/** The rules about where a block stands, the most telling reason last; HC9 to HC11 are about what a programme holds. */
+/** The rules about where a block stands, the plainest reason first; HC9 to HC11 are about what a programme holds. */
 export const HARD_RULES: readonly HardRule[] = [
   { id: 'HC8', breaks: inTakenSlot, words: 'the time is taken' },
   { id: 'HC1', breaks: onRestDay, words: 'rest day' },

@@ -8,7 +8,7 @@ import { type Demand, type PlacedBlock, timeOf } from './week';
 
 /** What it means to put a block somewhere: the hard rules it would break, and what it would cost. */
 export type MoveJudgement = {
-  /** None when it may stand there; the most telling last. */
+  /** None when it may stand there; the plainest first. */
   readonly broken: readonly { readonly rule: HardRuleId; readonly words: string }[];
   /** Points the week gains (plus) or loses (minus) against now. */
   readonly points: number;
@@ -81,7 +81,7 @@ export function faultOfMoves(
     const twice = moves.findIndex((one) => JSON.stringify([one.week, one.demand, one.from]) === key) < index;
     if (twice && move.from !== null) return { index, why: 'each block moved once' };
     const judged = judgeMove(moved, move.week, move.demand, move.to, move.to);
-    const worst = judged?.broken.at(-1);
+    const [worst] = judged?.broken ?? [];
     if (worst) return { index, why: `a place that keeps ${worst.rule} (${worst.words})` };
   }
   return null;

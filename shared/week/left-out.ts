@@ -26,6 +26,22 @@ export function leftOutSentences(
   ];
 }
 
+/** Heavy blocks that hold only lighter work, as a sentence; none where every one holds something heavy, or nothing at all. */
+export function nothingHeavySentences(
+  blocks: readonly OpenBlock[],
+  held: readonly (readonly Shared[])[],
+): readonly string[] {
+  const lighter = blocks.flatMap(({ demand, day }, index) => {
+    const there = held[index] ?? [];
+    return demand === 'H' && there.length > 0 && there.every((one) => one.demand !== 'H') ? [day] : [];
+  });
+  if (lighter.length === 0) return [];
+  const [block, hold] = lighter.length > 1 ? ['blocks', 'hold'] : ['block', 'holds'];
+  return [
+    `The heavy ${block} on ${dayNames(lighter)} ${hold} lighter work, as nothing heavy is left to put there.`,
+  ];
+}
+
 /** Blocks that nothing of the programme fits, as a sentence: they keep their place for what the coach adds; none when all hold something. */
 export function emptyBlockSentences(
   blocks: readonly OpenBlock[],

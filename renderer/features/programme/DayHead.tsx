@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../shared/basics/dates';
 import type { WeekDay } from '../../../shared/week/week';
+import { dates } from '../../../shared/words/english/dates';
 import style from './board.module.css';
 
 const RUN_WORDS = {
@@ -12,24 +13,29 @@ const RUN_WORDS = {
   raceT: 'Target race',
 } as const;
 
-const shortDate = (date: IsoDate): string => `${Number(date.slice(8))}.${Number(date.slice(5, 7))}.`;
-
 /** The head of a day's column: its name and date, and that it holds no run. */
 export function DayHead({ name, date, day }: { name: string; date: IsoDate; day: WeekDay | undefined }) {
   const empty = day?.kind === 'rest' || day?.kind === 'free';
   return (
     <th scope="col" data-kind={day?.kind}>
-      {name.slice(0, 3)} <time dateTime={date}>{shortDate(date)}</time>
+      {name.slice(0, 3)} <time dateTime={date}>{dates.short(date)}</time>
       {empty && day ? <small className={style.kind}>{RUN_WORDS[day.kind]}</small> : null}
     </th>
   );
 }
 
-/** The run of a day where it lies. */
-export function Run({ day }: { readonly day: WeekDay | undefined }) {
+type RunProps = {
+  readonly day: WeekDay | undefined;
+  /** The numbers of the exercises done inside it; empty for none. */
+  readonly drills: string;
+};
+
+/** The run of a day where it lies, with the drills inside it. */
+export function Run({ day, drills }: RunProps) {
   return day ? (
     <span className={style.run} data-kind={day.kind}>
       {RUN_WORDS[day.kind]}
+      {drills === '' ? null : <span className={style.drills}>with {drills}</span>}
     </span>
   ) : null;
 }

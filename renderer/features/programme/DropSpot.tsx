@@ -17,7 +17,7 @@ type Props = {
 
 /** A place for the block in hand: the points it costs or gains there, or the rule it would break. */
 export function DropSpot({ spot, verdict, home, over, onDrop, onOver, onKey }: Props) {
-  const worst = verdict.broken.at(-1);
+  const [plainest] = verdict.broken;
   const where = spot === 'out' ? 'Out of this week' : placeWords(spot);
   const says = home ? 'where it stands now' : judgementWords(verdict);
   return (
@@ -25,10 +25,10 @@ export function DropSpot({ spot, verdict, home, over, onDrop, onOver, onKey }: P
       type="button"
       className={style.spot}
       data-spot={spotName(spot)}
-      data-forbidden={worst !== undefined || undefined}
+      data-forbidden={plainest !== undefined || undefined}
       data-home={home || undefined}
       data-over={over || undefined}
-      aria-disabled={worst !== undefined}
+      aria-disabled={plainest !== undefined}
       onClick={onDrop}
       onFocus={onOver}
       onPointerEnter={onOver}
@@ -38,8 +38,10 @@ export function DropSpot({ spot, verdict, home, over, onDrop, onOver, onKey }: P
         {where}: {says}
       </span>
       {spot === 'out' ? <span aria-hidden="true">Take it out</span> : null}
-      <strong aria-hidden="true">{home ? 'here' : worst ? worst.rule : pointsWords(verdict.points)}</strong>
-      {worst ? <small aria-hidden="true">{worst.words}</small> : null}
+      <strong aria-hidden="true">
+        {home ? 'here' : plainest ? plainest.rule : pointsWords(verdict.points)}
+      </strong>
+      {plainest ? <small aria-hidden="true">{plainest.words}</small> : null}
     </button>
   );
 }

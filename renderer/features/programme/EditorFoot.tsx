@@ -1,6 +1,7 @@
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { FailureNote } from '../../app/FailureNote';
 import { ActButton } from '../../ui/ActButton';
+import { useShortcut } from '../../ui/Shortcuts';
 import style from './programme.module.css';
 import type { useProgrammeDraft } from './use-programme-draft';
 
@@ -15,6 +16,7 @@ type Props = {
 /** Undo, redo, whether the draft is on the disk, and the act that issues it. */
 export function EditorFoot({ keeping, busy, empty, again, onIssue }: Props) {
   const { undo, redo, canUndo, canRedo, isKept, failure } = keeping;
+  useShortcut(canRedo ? { keys: 'mod+y', says: 'Redo', act: redo } : null);
   return (
     <div className={style.foot}>
       <ActButton

@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type ExerciseId, exerciseOf } from '../../../shared/catalogue/exercises';
+import { isInBodyOrder } from '../../../shared/programme/body-order';
 import type { Offer } from '../../../shared/programme/offer';
 import { sessionMinutesOf } from '../../../shared/week/session-minutes';
 import { notifyDone } from '../../ui/notify';
-import { withAdded, withDose, without, withReordered, withSwapped } from './draft-acts';
+import { withAdded, withBodyOrder, withDose, without, withReordered, withSwapped } from './draft-acts';
 import { ExercisePicker } from './ExercisePicker';
 import { PrescriptionCard } from './PrescriptionCard';
 import style from './programme.module.css';
@@ -41,6 +42,14 @@ export function ExerciseList({ draft, material, act }: Props) {
           side changes and setting up counted.
         </p>
       </div>
+      {isInBodyOrder(draft.kept) ? null : (
+        <p className={style.order}>
+          In this order the client gets down and up again.{' '}
+          <Button size="compact-sm" variant="subtle" onClick={() => act(withBodyOrder)}>
+            Order from lying to moving
+          </Button>
+        </p>
+      )}
       <ol className={style.prescriptions} aria-label="Exercises of the programme">
         {draft.kept.map((entry, index) => (
           <PrescriptionCard

@@ -2,9 +2,8 @@ import { exerciseOf } from '../../../shared/catalogue/exercises';
 import type { Prescription } from '../../../shared/programme/programme';
 import { inARow } from '../../../shared/week/day-words';
 import type { ProgrammeWeek } from '../../../shared/week/programme-week';
-import { sessionMinutesOf } from '../../../shared/week/session-minutes';
 import { shortDay } from '../../ui/day-words';
-import { byTime, placeWords } from './block-words';
+import { byTime, minutesWords, placeWords } from './block-words';
 import lists from './lists.module.css';
 import style from './programme.module.css';
 
@@ -31,7 +30,7 @@ export function PlacedWeeks({ weeks, prescriptions }: Props) {
                   return (
                     <li key={`${block.day} ${block.slot}`} title={names}>
                       {placeWords(block)}: {held.map(({ exercise }) => numbers.get(exercise)).join(' · ')}{' '}
-                      <span className={style.quiet}>({Math.round(sessionMinutesOf(held))} min)</span>
+                      <span className={style.quiet}>({minutesWords(block)})</span>
                     </li>
                   );
                 })}

@@ -18,11 +18,13 @@ type Props = BoardProps & {
   readonly start: IsoDate;
   /** What a block says of itself: the numbers of its exercises and its minutes. */
   readonly wordsOf: (block: BoardBlock) => { readonly numbers: string; readonly minutes: string };
+  /** The numbers of the exercises done inside the run of a day, 0 for Monday; empty for none. */
+  readonly drillsOn: (day: number) => string;
 };
 
 /** One week, Monday to Sunday by time of day: runs where they are, blocks to be carried about, each place saying what it costs. */
 export function WeekBoard(props: Props) {
-  const { board, week, start, blocks, wordsOf } = props;
+  const { board, week, start, blocks, wordsOf, drillsOn } = props;
   const { carried, over, setOver, drop, handlersOf, verdicts, said, root, onSpotKey, onBlockKey } =
     useBoard(props);
   const days = WEEKDAYS.map((_, day) => board.calendar.dayOn(7 * week + day));
@@ -78,7 +80,7 @@ export function WeekBoard(props: Props) {
                 <th scope="row">{SLOT_WORDS[slot]}</th>
                 {WEEKDAYS.map((day, index) => (
                   <td key={day} data-kind={days[index]?.kind} data-spot={spotName({ day, slot })}>
-                    {days[index]?.run === slot ? <Run day={days[index]} /> : null}
+                    {days[index]?.run === slot ? <Run day={days[index]} drills={drillsOn(index)} /> : null}
                     {blocks.filter(({ at }) => samePlace(at, { day, slot })).map(cardOf)}
                     {spotOf({ day, slot })}
                   </td>

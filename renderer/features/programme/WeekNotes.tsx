@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { exerciseOf } from '../../../shared/catalogue/exercises';
-import { inARow } from '../../../shared/week/day-words';
+import { type ExerciseId, exerciseOf } from '../../../shared/catalogue/exercises';
+import { WEEKDAYS } from '../../../shared/screening/screening';
+import { dayNames } from '../../../shared/week/day-words';
 import type { ProgrammeWeek } from '../../../shared/week/programme-week';
-import { byTime, DEMAND_WORDS, placeWords } from './block-words';
+import { byTime, DEMAND_WORDS, minutesWords, placeWords } from './block-words';
 import style from './board.module.css';
 import type { BoardBlock } from './board-blocks';
 import type { ActOnDraft } from './use-programme-draft';
@@ -10,10 +11,10 @@ import type { ActOnDraft } from './use-programme-draft';
 /** What is in each block of the week, in words. */
 export function HeldBlocks({
   blocks,
-  minutesOf,
+  numberOf,
 }: {
   readonly blocks: readonly BoardBlock[];
-  readonly minutesOf: (block: BoardBlock) => string;
+  readonly numberOf: (exercise: ExerciseId) => number;
 }) {
   const placed = blocks
     .flatMap((block) => (block.at && block.exercises.length > 0 ? [{ ...block, at: block.at }] : []))
@@ -23,9 +24,13 @@ export function HeldBlocks({
       {placed.map((block) => (
         <li key={block.key}>
           <strong>
-            {placeWords(block.at)}, {minutesOf(block)}
+            {placeWords(block.at)}, {minutesWords(block)}
           </strong>
-          <span>{inARow(block.exercises.map((exercise) => exerciseOf(exercise).name))}</span>
+          <span>
+            {block.exercises
+              .map((exercise) => `${numberOf(exercise)} ${exerciseOf(exercise).name}`)
+              .join(', ')}
+          </span>
         </li>
       ))}
     </ul>
@@ -64,7 +69,7 @@ export function WeekNotes({
                 act((now) => ({ ...now, freeDays: [...new Set([...now.freeDays, ...freeDays])] }))
               }
             >
-              Do it
+              Make {dayNames(freeDays.map((day) => WEEKDAYS.indexOf(day)))} free
             </Button>
           )}
         </li>

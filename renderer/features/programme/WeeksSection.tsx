@@ -2,12 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { addDays } from '../../../shared/basics/dates';
 import type { ExerciseId } from '../../../shared/catalogue/exercises';
-import type { Prescription } from '../../../shared/programme/programme';
-import { sessionMinutesOf } from '../../../shared/week/session-minutes';
 import type { ScreeningRecord } from '../../bridge/call';
 import { ActButton } from '../../ui/ActButton';
 import { shortDay } from '../../ui/day-words';
 import { SectionCard } from '../../ui/SectionCard';
+import { minutesWords } from './block-words';
 import style from './board.module.css';
 import { type BoardBlock, boardBlocks } from './board-blocks';
 import { withBlockAt } from './draft-acts';
@@ -26,11 +25,6 @@ type Props = {
 };
 
 const STAGE_WORDS = { learn: 'learning', build: 'building', deload: 'lighter week' } as const;
-
-const minutesWords = (exercises: readonly ExerciseId[], kept: readonly Prescription[]): string => {
-  const held = kept.filter(({ exercise }) => exercises.includes(exercise));
-  return held.length === 0 ? 'nothing in it' : `${Math.round(sessionMinutesOf(held))} min`;
-};
 
 /** The weeks to the retest, one at a time, with every block where it stands. */
 export function WeeksSection({ record, draft, plan, act }: Props) {
@@ -69,10 +63,13 @@ function PagedWeeks({ draft, plan, act }: Omit<Props, 'record' | 'plan'> & { rea
   const { proposed, moved } = plan;
   const blocks = proposed ? boardBlocks(proposed, at, plan.moves, filled) : [];
   const numberOf = (exercise: ExerciseId) => draft.kept.findIndex((one) => one.exercise === exercise) + 1;
-  const wordsOf = ({ exercises }: BoardBlock) => ({
-    numbers: exercises.map(numberOf).join(' · '),
-    minutes: minutesWords(exercises, draft.kept),
+  const numbersOf = (exercises: readonly ExerciseId[]) => exercises.map(numberOf).join(' · ');
+  const wordsOf = (block: BoardBlock) => ({
+    numbers: numbersOf(block.exercises),
+    minutes: minutesWords(block),
   });
+  const drillsOn = (day: number) =>
+    numbersOf(filled.drills.flatMap(({ exercise, days }) => (days.includes(day) ? [exercise] : [])));
   return (
     <section aria-labelledby="week-shown">
       <header className={style.head}>
@@ -106,10 +103,11 @@ function PagedWeeks({ draft, plan, act }: Omit<Props, 'record' | 'plan'> & { rea
           start={filled.start}
           blocks={blocks}
           wordsOf={wordsOf}
+          drillsOn={drillsOn}
           onMove={(move, before) => act((now) => withBlockAt({ ...now, moves: plan.moves }, move, before))}
         />
       ) : null}
-      <HeldBlocks blocks={blocks} minutesOf={({ exercises }) => minutesWords(exercises, draft.kept)} />
+      <HeldBlocks blocks={blocks} numberOf={numberOf} />
       <WeekNotes filled={filled} blocks={blocks} act={act} />
     </section>
   );

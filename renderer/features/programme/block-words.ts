@@ -2,6 +2,7 @@ import { WEEKDAYS } from '../../../shared/screening/screening';
 import type { BlockMove, Place } from '../../../shared/week/block-move';
 import { dayName } from '../../../shared/week/day-words';
 import type { MoveJudgement } from '../../../shared/week/judge-move';
+import type { ProgrammeBlock } from '../../../shared/week/programme-week';
 import { type Demand, SLOTS, type Slot } from '../../../shared/week/week';
 
 /** What a demand asks, for the coach. */
@@ -26,6 +27,15 @@ export const placeWords = ({ day, slot }: Place): string =>
 /** The order of places in the week. */
 export const byTime = (a: Place, b: Place): number =>
   WEEKDAYS.indexOf(a.day) - WEEKDAYS.indexOf(b.day) || SLOTS.indexOf(a.slot) - SLOTS.indexOf(b.slot);
+
+/** How long what a block holds takes: "19 min". */
+export const minutesWords = ({
+  exercises,
+  minutes,
+}: Pick<ProgrammeBlock, 'exercises' | 'minutes'>): string => {
+  if (exercises.length === 0) return 'nothing in it';
+  return minutes === 0 ? 'talked through' : `${minutes} min`;
+};
 
 /** Points with their sign: "+2", "−3", "±0". */
 export const pointsWords = (points: number): string =>

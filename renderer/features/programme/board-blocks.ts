@@ -17,6 +17,8 @@ export type BoardBlock = {
   /** The coach's move of it, if there is one. */
   readonly move: BlockMove | null;
   readonly exercises: readonly ExerciseId[];
+  /** How long they take in this week, lighter or not; 0 for none, and for drills that are only talked through. */
+  readonly minutes: number;
   /** Why it has no place; empty when it has one. */
   readonly why: string;
 };
@@ -59,6 +61,7 @@ export function boardBlocks(
       key: `${index}-${nth}`,
       week: index,
       exercises: held?.exercises ?? [],
+      minutes: held?.minutes ?? 0,
       why: unplaced?.why ?? '',
     };
   });

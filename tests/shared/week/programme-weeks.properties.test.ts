@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, type IsoDate } from '../../../shared/basics/dates';
 import { EXERCISE_IDS, exerciseOf } from '../../../shared/catalogue/exercises';
+import { inStage, setsOf } from '../../../shared/programme/stage-dose';
 import { type Training, WEEKDAYS } from '../../../shared/screening/screening';
 import { demandOf } from '../../../shared/week/demand-of';
 import { rulesBroken } from '../../../shared/week/hard-rules';
@@ -209,6 +210,40 @@ describe('the weeks of any programme', () => {
           if (target) expect(within.length).toBeLessThanOrEqual(2);
         }
       }),
+    );
+  });
+
+  test('do no more than the taper leaves, and nothing new, in the 7 days before a target race', () => {
+    fc.assert(
+      fc.property(training, programme, (plan, prescriptions) => {
+        fc.pre(plan.layout === 'four-by-twenty');
+        const done = programmeWeeksOf(plan, { prescriptions, stopped: null }).flatMap((week, index) => {
+          const dosed = inStage(prescriptions, week.stage);
+          return week.blocks.flatMap(({ demand, day, exercises }) =>
+            exercises.map((exercise) => ({
+              exercise,
+              loads: demand !== 'L' && exerciseOf(exercise).dose.inEasyRun !== true,
+              day: 7 * index + WEEKDAYS.indexOf(day),
+              sets: Math.max(
+                0,
+                ...dosed.filter((one) => one.exercise === exercise).map(({ dose }) => setsOf(dose)),
+              ),
+            })),
+          );
+        });
+        for (const { date, target } of plan.races ?? []) {
+          const to = daysBetween(plan.startDate, date);
+          const within = done.filter(({ day }) => target && day < to && day >= to - 7);
+          const sets = within.filter(({ loads }) => loads).reduce((sum, one) => sum + one.sets, 0);
+          expect(sets).toBeLessThanOrEqual(13);
+          for (const { exercise } of within)
+            expect(
+              done.some((one) => one.exercise === exercise && one.day < to - 7),
+              exercise,
+            ).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 

@@ -27,10 +27,16 @@ describe('the blocks on the board', () => {
       'M fri mid',
       'L wed mid',
     ]);
-    for (const { exercises, from, at } of blocks) {
+    for (const { exercises, minutes, from, at } of blocks) {
       expect(exercises.length).toBeGreaterThan(0);
+      expect(minutes).toBeGreaterThan(0);
       expect(from).toEqual(at);
     }
+  });
+
+  test('take less time in the lighter week', () => {
+    const minutesOf = (week: number) => shown(week, []).blocks.reduce((sum, { minutes }) => sum + minutes, 0);
+    expect(minutesOf(3)).toBeLessThan(0.8 * minutesOf(2));
   });
 
   test('taken out has no place and says why; put elsewhere remembers where it was proposed', () => {

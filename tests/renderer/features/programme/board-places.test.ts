@@ -43,7 +43,17 @@ test('every spot of the week, and none, says what it would mean for the block in
   const board = programmeBoardOf(NORMAL_WEEK, materialOf().proposal);
   if (!board) throw new Error('the proposal has a board');
   const at = { day: 'tue', slot: 'pm' } as const;
-  const block = { key: '', week: 0, demand: 'H', from: at, at, move: null, exercises: [], why: '' } as const;
+  const block = {
+    key: '',
+    week: 0,
+    demand: 'H',
+    from: at,
+    at,
+    move: null,
+    exercises: [],
+    minutes: 0,
+    why: '',
+  } as const;
   const verdicts = verdictsOn(board, block);
   expect(verdicts.size).toBe(29);
   const brokenAt = (name: string) => verdicts.get(name)?.broken.map(({ rule }) => rule);

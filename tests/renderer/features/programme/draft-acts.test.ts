@@ -3,12 +3,14 @@ import {
   backTo,
   withAdded,
   withBlockAt,
+  withBodyOrder,
   withDose,
   without,
   withReordered,
   withSwapped,
 } from '../../../../renderer/features/programme/draft-acts';
 import { draftOfProposal, offered } from '../../../../renderer/features/programme/programme-draft';
+import { isInBodyOrder } from '../../../../shared/programme/body-order';
 import { differencesOf } from '../../../../shared/programme/differences';
 import type { BlockMove } from '../../../../shared/week/block-move';
 import { materialOf } from '../../../support/material';
@@ -22,7 +24,9 @@ const other = offered('act-dead-bug', material).prescription;
 
 describe('what a coach does to a draft', () => {
   test('adds, swaps and removes an exercise', () => {
-    expect(names(withAdded(draft, other))).toEqual([...names(draft), 'act-dead-bug']);
+    const added = withAdded(draft, other);
+    expect(names(added).toSorted()).toEqual([...names(draft), 'act-dead-bug'].toSorted());
+    expect(isInBodyOrder(added.kept)).toBe(true);
     expect(names(withSwapped(draft, first, other))).toEqual(['act-dead-bug', ...names(draft).slice(1)]);
     expect(names(without(draft, first))).toEqual(names(draft).slice(1));
   });
@@ -31,6 +35,13 @@ describe('what a coach does to a draft', () => {
     expect(names(withReordered(draft, second, -1)).slice(0, 2)).toEqual([second, first]);
     expect(withReordered(draft, first, -1)).toBe(draft);
     expect(withReordered(draft, names(draft).at(-1) ?? '', 1)).toBe(draft);
+  });
+
+  test('brings the exercises from lying to moving again', () => {
+    const [lowest] = names(draft);
+    const mixed = withReordered(withReordered(draft, lowest ?? '', 1), lowest ?? '', 1);
+    expect(isInBodyOrder(mixed.kept)).toBe(false);
+    expect(isInBodyOrder(withBodyOrder(mixed).kept)).toBe(true);
   });
 
   test('every difference from the proposal can be taken back by itself', () => {
