@@ -4,9 +4,9 @@ import { WEEKDAYS } from '../../../shared/screening/screening';
 import { dayNames } from '../../../shared/week/day-words';
 import type { ProgrammeWeek } from '../../../shared/week/programme-week';
 import { byTime, DEMAND_WORDS, minutesWords, placeWords } from './block-words';
-import style from './board.module.css';
 import type { BoardBlock } from './board-blocks';
 import type { ActOnDraft } from './use-programme-draft';
+import style from './weeks.module.css';
 
 /** What is in each block of the week, in words. */
 export function HeldBlocks({

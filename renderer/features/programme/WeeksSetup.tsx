@@ -4,10 +4,10 @@ import { WEEKDAYS } from '../../../shared/screening/screening';
 import { dayNames } from '../../../shared/week/day-words';
 import { longDay, today } from '../../ui/day-words';
 import { moveWords } from './block-words';
-import style from './board.module.css';
 import { type Draft, mondayOf } from './programme-draft';
 import type { Plan } from './use-plan';
 import type { ActOnDraft } from './use-programme-draft';
+import style from './weeks.module.css';
 
 const MOST_WEEKS = 12;
 const MONDAYS_OFFERED = 10;
