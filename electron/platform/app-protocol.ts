@@ -15,6 +15,7 @@ const MIME: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
 };
 
 /** The page needs no device and no sensor; refused here, a request never gets as far as Electron's own handlers. */

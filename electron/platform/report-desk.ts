@@ -8,6 +8,7 @@ import { fileNameOf, sheetIdOf } from '../report/file-name';
 import { fontsFolderOf } from '../report/fonts-folder';
 import { type SavedFile, saveByDialog } from './file-dialogs';
 import { startPressProcess } from './press-process';
+import { printPages } from './print-pages';
 
 const fontsFolder = (): string => fontsFolderOf(__dirname, app.isPackaged ? process.resourcesPath : null);
 
@@ -26,6 +27,8 @@ export function reportDesk(
   return {
     fontsFolder,
     make: press.make,
+    draw: press.draw,
+    print: (paper) => printPages(windowOf(), paper),
     endMaking: press.end,
     save,
     openSaved: async () => {

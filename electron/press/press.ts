@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/basics/errors';
+import type { DrawnPage } from '../../shared/report/drawn-page';
 import type { ReportInput } from '../report/report-input';
 import type { PressAnswer, PressOrder } from './message';
 
@@ -14,16 +15,23 @@ export type StartPress = (told: (answer: PressAnswer) => void, ended: () => void
 /** Makes reports outside this process, in the order asked; `end` lets the process go and what it remembers with it. */
 export type Press = {
   readonly make: (input: ReportInput) => Promise<Uint8Array>;
+  /** The pages of the same report, for the window to show and print. */
+  readonly draw: (input: ReportInput) => Promise<readonly DrawnPage[]>;
   readonly end: () => void;
 };
 
+type Made = Exclude<PressAnswer, { failure: unknown }>;
 type Waiting = {
-  readonly done: (bytes: Uint8Array) => void;
+  readonly done: (made: Made) => void;
   readonly failed: (error: AppError) => void;
 };
 
 /** How long an idle press is kept: a coach prints the next paper within it, and nobody's name stays in memory for long. */
 const IDLE_MS = 60_000;
+
+const unasked = (): never => {
+  throw new AppError('report-failed', 'the press answered something else than was asked');
+};
 
 const stopped = (): AppError => new AppError('press-stopped', 'the process that makes reports ended');
 
@@ -54,7 +62,7 @@ export function pressBy(start: StartPress, idleMs: number = IDLE_MS): Press {
         const asked = waiting.get(answer.id);
         waiting.delete(answer.id);
         if (waiting.size === 0) idle = setTimeout(end, idleMs).unref();
-        if ('bytes' in answer) asked?.done(answer.bytes);
+        if (!('failure' in answer)) asked?.done(answer);
         else asked?.failed(new AppError(answer.failure.code, answer.failure.message, answer.failure.details));
       },
       () => {
@@ -64,15 +72,23 @@ export function pressBy(start: StartPress, idleMs: number = IDLE_MS): Press {
     line = own;
     return own;
   };
+  const order = (input: ReportInput, as: PressOrder['as']): Promise<Made> =>
+    new Promise((done, failed) => {
+      if (idle) clearTimeout(idle);
+      idle = null;
+      last += 1;
+      waiting.set(last, { done, failed });
+      opened().send({ id: last, input, as });
+    });
   return {
-    make: (input) =>
-      new Promise((done, failed) => {
-        if (idle) clearTimeout(idle);
-        idle = null;
-        last += 1;
-        waiting.set(last, { done, failed });
-        opened().send({ id: last, input });
-      }),
+    make: async (input) => {
+      const made = await order(input, 'pdf');
+      return 'bytes' in made ? made.bytes : unasked();
+    },
+    draw: async (input) => {
+      const made = await order(input, 'pages');
+      return 'pages' in made ? made.pages : unasked();
+    },
     end,
   };
 }

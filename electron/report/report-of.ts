@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../shared/basics/dates';
+import type { DrawnPage } from '../../shared/report/drawn-page';
 import { captureForm } from './capture-form';
 import { clientSheet } from './client-sheet';
 import { coachReport } from './coach-report';
+import { pagesOfMarks } from './ink/drawn-pages';
 import { facesIn } from './ink/faces';
 import type { Mark } from './ink/pen';
 import { writePdf } from './ink/write-pdf';
@@ -49,4 +51,11 @@ export async function reportOf(
     foot: [name, day ? plainDate(day) : ''],
   } as const;
   return writePdf(paginate(blocksOf(setting, sheet, input), sheet.bodyHeight), sheet, setting, about, watch);
+}
+
+/** The pages of the same report, everything where the PDF has it, for the window to show and print. */
+export async function drawnPagesOf(input: ReportInput): Promise<readonly DrawnPage[]> {
+  const marks: Mark[] = [];
+  await reportOf(input, (mark) => marks.push(mark));
+  return pagesOfMarks(marks);
 }

@@ -4,6 +4,7 @@ import { ErrorScreen } from './ErrorScreen';
 import { clientRoutes } from './routes/clients';
 import { deskRoutes } from './routes/desk';
 import { libraryRoutes } from './routes/library';
+import { paperRoutes } from './routes/papers';
 import { programmeRoutes } from './routes/programmes';
 import { protocolRoutes } from './routes/protocols';
 import { root } from './routes/root';
@@ -19,6 +20,7 @@ export const createAppRouter = (vault: VaultState) =>
       ...programmeRoutes,
       ...libraryRoutes,
       ...protocolRoutes,
+      ...paperRoutes,
     ]),
     history: createHashHistory(),
     context: { vault },

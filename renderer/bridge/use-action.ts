@@ -6,6 +6,8 @@ import { asAppError, type CallName, call, type Given, type Output } from './call
 export type Action<Name extends CallName> = {
   /** Does it and resolves with main's answer, or with null when it failed; the failure is then in `failure`. */
   readonly act: (...given: Given<Name>) => Promise<Output<Name> | null>;
+  /** What main answered last; undefined before, and while it is asked again. */
+  readonly answer: Output<Name> | undefined;
   readonly failure: AppError | null;
   readonly busy: boolean;
   readonly forgetFailure: () => void;
@@ -20,6 +22,7 @@ export function useAction<Name extends CallName>(name: Name): Action<Name> {
   });
   return {
     act: (...given) => mutation.mutateAsync(given).catch(() => null),
+    answer: mutation.data,
     failure: mutation.error === null ? null : asAppError(mutation.error),
     busy: mutation.isPending,
     forgetFailure: mutation.reset,

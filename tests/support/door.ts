@@ -23,6 +23,11 @@ export function door(reports: Partial<HandlerPorts['reports']> = {}, folder?: st
         made.push(input);
         return new Uint8Array([37, 80, 68, 70]);
       },
+      draw: async (input) => {
+        made.push(input);
+        return [];
+      },
+      print: async () => ({ printed: true, why: '' }),
       endMaking: () => {},
       save: async (fileName) => ({ saved: true, fileName, folder: 'Documents' }),
       openSaved: async () => ({ opened: true }),

@@ -10,7 +10,7 @@ export type MadeReport = {
   readonly fileName: string;
 };
 
-/** Notes that a report was saved, of what and under which name. */
+/** Notes that a report was saved or printed, of what and under which name. */
 export function noteReport(
   db: WriteDb,
   { clientId, screeningId, programmeId, kind, fileName }: MadeReport,

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../shared/basics/dates';
-import type { SavedReport } from '../../../shared/ipc/calls/reports';
+import type { PrintedReport, SavedReport } from '../../../shared/ipc/calls/reports';
+import type { DrawnPage } from '../../../shared/report/drawn-page';
 import type { ReportInput } from '../../report/report-input';
 import type { Vault } from '../../vault/vault';
 
@@ -13,6 +14,10 @@ export type HandlerPorts = {
     readonly fontsFolder: () => string;
     /** The bytes of a report, made outside this process. */
     readonly make: (input: ReportInput) => Promise<Uint8Array>;
+    /** The pages of a report, for the window to draw. */
+    readonly draw: (input: ReportInput) => Promise<readonly DrawnPage[]>;
+    /** Prints the page the window shows for the printer, through the system's dialog. */
+    readonly print: (paper: ReportInput['paper']) => Promise<PrintedReport>;
     /** Lets the process that makes reports go, with all it remembers of them. */
     readonly endMaking: () => void;
     /** Asks where to save a PDF, with this name suggested. */

@@ -2,25 +2,34 @@ import { noteReport } from '../../database/repositories/reports';
 import type { Handlers } from './handlers';
 import type { HandlerPorts } from './ports';
 import { namingReportFaults } from './report-faults';
-import { plannedReport } from './report-input';
+import { type PlannedReport, plannedReport } from './report-input';
 
-/** Reports: made from the records by what main gives, and noted once saved (a vault open for reading takes no note). */
+/** Reports: made from the records by what main gives, and noted once saved or printed (a vault open for reading takes no note). */
 export const reportHandlers = (ports: HandlerPorts) => {
   const { reports, vault } = ports;
+  const note = (notes: PlannedReport['notes'], fileName: string): void => {
+    if (notes.length === 0 || vault.state().readOnly) return;
+    vault.records().write((db) => {
+      for (const one of notes) noteReport(db, { ...one, fileName });
+    });
+  };
   return {
     'report.preview': (draft) => {
       const { input } = plannedReport(ports, draft);
-      return namingReportFaults(() => reports.make(input));
+      return namingReportFaults(() => reports.draw(input));
     },
     'report.openSaved': () => namingReportFaults(() => reports.openSaved()),
     'report.save': async (draft) => {
       const { input, fileName, notes } = plannedReport(ports, draft);
       const saved = await namingReportFaults(async () => reports.save(fileName, await reports.make(input)));
-      if (saved && notes.length > 0 && !vault.state().readOnly)
-        vault.records().write((db) => {
-          for (const note of notes) noteReport(db, { ...note, fileName: saved.fileName });
-        });
+      if (saved) note(notes, saved.fileName);
       return saved;
+    },
+    'report.print': async (draft) => {
+      const { input, fileName, notes } = plannedReport(ports, draft);
+      const answer = await namingReportFaults(() => reports.print(input.paper));
+      if (answer.printed) note(notes, fileName);
+      return answer;
     },
   } satisfies Partial<Handlers>;
 };

@@ -13,7 +13,7 @@ export type TagAttributes = {
   readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 };
 
-/** What was put on paper, in order: for tests that check places and for the benchmark's equal page. */
+/** What was put on paper, in order: for the preview, for tests that check places and for the benchmark's equal page. */
 export type Mark =
   | { readonly kind: 'page'; readonly width: number; readonly height: number }
   | ({ readonly kind: 'box'; readonly name: string; readonly depth: number } & Rectangle)
@@ -21,8 +21,10 @@ export type Mark =
       readonly kind: 'text';
       readonly text: string;
       readonly weight: Weight;
+      readonly colour: Colour;
       readonly depth: number;
     } & Rectangle)
+  | ({ readonly kind: 'picture'; readonly bytes: Uint8Array } & Rectangle)
   | ({
       readonly kind: 'tag';
       readonly id: number;
@@ -122,13 +124,14 @@ export function penOn(pdf: PDFKit.PDFDocument, watch: Watch): Pen {
     ...watched(shapesOn(pdf, fillWith), watch),
     letters: (text, x, baseline, width, { size, weight, colour }) => {
       if (!marked) throw new Error('text outside any tag');
-      watch?.({ kind: 'text', text, weight, depth, x, y: baseline - size, width, height: size });
+      watch?.({ kind: 'text', text, weight, colour, depth, x, y: baseline - size, width, height: size });
       fillWith(colour);
       const measured = { ...onOneLine, textWidth: width };
       pdf.font(FONT_NAMES[weight], size).text(text, tidy(x), tidy(baseline), measured);
     },
     image: (bytes, x, y, width, height) => {
       if (!marked) throw new Error('picture outside any tag');
+      watch?.({ kind: 'picture', bytes, x, y, width, height });
       pdf.image(Buffer.from(bytes), tidy(x), tidy(y), { width: tidy(width), height: tidy(height) });
     },
     open,

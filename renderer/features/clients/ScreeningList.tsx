@@ -55,6 +55,9 @@ function Visit({ screening }: { readonly screening: ScreeningSummary }) {
         <ButtonLink to="/screening/$id" params={{ id }} size="xs" variant={open ? 'filled' : 'default'}>
           {open ? 'Resume' : 'Trials'}
         </ButtonLink>
+        <ButtonLink to="/screening/$id/papers" params={{ id }} search={{}} size="xs" variant="default">
+          Papers
+        </ButtonLink>
         {trials > 0 ? (
           <>
             <ButtonLink to="/screening/$id/findings" params={{ id }} size="xs" variant="default">

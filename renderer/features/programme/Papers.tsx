@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { FailureNote } from '../../app/FailureNote';
 import type { ProgrammeRecord, ScreeningRecord } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
+import { ButtonLink } from '../../ui/ButtonLink';
 import style from './programme.module.css';
 
 type Props = {
@@ -38,8 +39,15 @@ export function Papers({ record, programme }: Props) {
         <p className={style.quiet}>The client’s sheet can be printed once the programme is issued.</p>
       )}
       <Group gap="sm">
+        <ButtonLink
+          to="/screening/$id/papers"
+          params={{ id: record.id }}
+          search={programme ? { programme: programme.id } : {}}
+        >
+          See and print…
+        </ButtonLink>
         {programme ? (
-          <Button loading={saving.busy} onClick={() => save('client')}>
+          <Button variant="default" loading={saving.busy} onClick={() => save('client')}>
             Save the client’s sheet…
           </Button>
         ) : null}

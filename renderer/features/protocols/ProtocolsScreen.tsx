@@ -54,7 +54,12 @@ export function ProtocolsScreen() {
                 purpose={purpose}
                 detail={filledFrom === 'list' ? amountWords(tests) : 'As many as there were findings'}
               >
-                {filledFrom === 'list' ? <CopyLink from={id} name={name} /> : null}
+                {filledFrom === 'list' ? (
+                  <>
+                    <FormLink id={id} name={name} />
+                    <CopyLink from={id} name={name} />
+                  </>
+                ) : null}
               </Entry>
             ))}
           </ul>
@@ -128,6 +133,7 @@ function OwnEntry({ protocol }: { readonly protocol: ProtocolRecord }) {
           Change
         </ButtonLink>
       ) : null}
+      <FormLink id={id} name={name} />
       <CopyLink from={id} name={name} />
       <ActButton
         says={retiredOn === null ? `Retire ${name}` : `Take ${name} back into use`}
@@ -141,6 +147,18 @@ function OwnEntry({ protocol }: { readonly protocol: ProtocolRecord }) {
     </Entry>
   );
 }
+
+const FormLink = ({ id, name }: { readonly id: string; readonly name: string }) => (
+  <ButtonLink
+    to="/protocols/$id/form"
+    params={{ id }}
+    size="xs"
+    variant="default"
+    aria-label={`Capture form of ${name}`}
+  >
+    Form
+  </ButtonLink>
+);
 
 const CopyLink = ({ from, name }: { readonly from: string; readonly name: string }) => (
   <ButtonLink to="/protocols/new" search={{ from }} size="xs" variant="default" aria-label={`Copy ${name}`}>

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { DrawnPage } from '../../report/drawn-page';
 import { PRINT_SIZES } from '../../report/print-size';
 import { call, nothing, programmeId, screeningId } from '../call';
 
+/** `why` is the system's word for what kept it from printing; `cancelled` where the coach closed the dialog. */
+export type PrintedReport = { readonly printed: boolean; readonly why: string };
 export type SavedReport = { readonly saved: true; readonly fileName: string; readonly folder: string };
 
 const look = {
@@ -36,5 +39,8 @@ export const reportCalls = {
   'report.save': call<SavedReport | null>()(reportDraft),
   /** Opens the report saved last in the system's viewer, to look at and print. */
   'report.openSaved': call<{ readonly opened: boolean }>()(nothing),
-  'report.preview': call<Uint8Array>()(reportDraft),
+  /** The pages as they come out of the printer, drawn by the window; nothing touches the disk. */
+  'report.preview': call<readonly DrawnPage[]>()(reportDraft),
+  /** Prints what the window shows for the printer, through the system's dialog; the draft says what that is. */
+  'report.print': call<PrintedReport>()(reportDraft),
 } as const;

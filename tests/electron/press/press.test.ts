@@ -92,7 +92,7 @@ describe('an order', () => {
   test('that meets a mistake of our own is answered without its words, which may quote a name', async () => {
     const told: unknown[] = [];
     const broken = { ...reportInput('client'), screening: null } as unknown as PressOrder['input'];
-    const answer = await answerOrder({ id: 7, input: broken }, (error) => told.push(error));
+    const answer = await answerOrder({ id: 7, input: broken, as: 'pdf' }, (error) => told.push(error));
     expect(answer).toEqual({
       id: 7,
       failure: { code: 'report-failed', message: 'the report could not be made', details: { system: '' } },

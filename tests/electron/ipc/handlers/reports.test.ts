@@ -108,10 +108,28 @@ describe('a report', () => {
   test('is not noted when the coach closed the dialog, or only looked', async () => {
     const { call, screeningId, notedReports } = await visited({ save: async () => null });
     expect(await call('report.save', { kind: 'coach', screeningId })).toBeNull();
-    expect(await call('report.preview', { kind: 'coach', screeningId })).toEqual(
-      new Uint8Array([37, 80, 68, 70]),
-    );
+    expect(await call('report.preview', { kind: 'coach', screeningId })).toEqual([]);
     expect(notedReports()).toEqual([]);
+  });
+
+  test('is noted once it is printed, and not when the coach closed the printer’s dialog', async () => {
+    const answers = [
+      { printed: false, why: 'cancelled' },
+      { printed: true, why: '' },
+    ];
+    const asked: string[] = [];
+    const { call, screeningId, notedReports } = await visited({
+      print: async (paper) => {
+        asked.push(paper);
+        return answers.shift() ?? { printed: false, why: '' };
+      },
+    });
+    const draft = { kind: 'coach', screeningId, paper: 'letter' } as const;
+    expect(await call('report.print', draft)).toEqual({ printed: false, why: 'cancelled' });
+    expect(notedReports()).toEqual([]);
+    expect(await call('report.print', draft)).toMatchObject({ printed: true });
+    expect(notedReports()).toMatchObject([{ kind: 'coach' }]);
+    expect(asked).toEqual(['letter', 'letter']);
   });
 
   test('leaves no words in memory once the vault is locked', async () => {
@@ -141,7 +159,7 @@ describe('a report', () => {
     const fail = async (): Promise<never> => {
       throw new AppError('report-failed', 'a font is missing');
     };
-    const { ask, screeningId } = await visited({ make: fail });
+    const { ask, screeningId } = await visited({ draw: fail });
     expect(await ask('report.preview', { kind: 'client', screeningId })).toMatchObject({
       error: { message: 'a font is missing' },
     });

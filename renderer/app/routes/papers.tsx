@@ -1,0 +1,38 @@
+import { createRoute } from '@tanstack/react-router';
+import { lazy } from 'react';
+import { type Id, idSchema } from '../../../shared/basics/ids';
+import { idOf, root } from './root';
+
+const VisitPapersScreen = lazy(async () => ({
+  default: (await import('../../features/papers/VisitPapersScreen')).VisitPapersScreen,
+}));
+const ProtocolFormScreen = lazy(async () => ({
+  default: (await import('../../features/papers/ProtocolFormScreen')).ProtocolFormScreen,
+}));
+
+const KINDS = ['client', 'coach', 'capture-form'] as const;
+type Search = { readonly programme?: Id<'Programme'>; readonly kind?: (typeof KINDS)[number] };
+
+const visitPapers = createRoute({
+  getParentRoute: () => root,
+  path: '/screening/$id/papers',
+  params: idOf('Screening'),
+  validateSearch: ({ programme, kind }: { programme?: unknown; kind?: unknown }): Search => {
+    const read = idSchema('Programme').safeParse(programme);
+    const known = KINDS.find((one) => one === kind);
+    return { ...(read.success && { programme: read.data }), ...(known && { kind: known }) };
+  },
+  component: () => {
+    const { id } = visitPapers.useParams();
+    const search = visitPapers.useSearch();
+    return <VisitPapersScreen key={id} id={id} {...search} />;
+  },
+});
+
+const protocolForm = createRoute({
+  getParentRoute: () => root,
+  path: '/protocols/$id/form',
+  component: () => <ProtocolFormScreen protocol={protocolForm.useParams().id} />,
+});
+
+export const paperRoutes = [visitPapers, protocolForm] as const;
