@@ -24,6 +24,8 @@ export const ENTITIES = [
   'session_log',
   'consent',
   'logo',
+  'squad_day',
+  'squad_place',
 ] as const;
 export type Entity = (typeof ENTITIES)[number];
 

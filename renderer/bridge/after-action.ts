@@ -32,13 +32,20 @@ const screeningChanged = async (answer: Output<'screening.open'>, answers: Query
   keep(answers, 'screening.open', { id: answer.id }, answer);
   await Promise.all([
     forgetOtherContexts(answers, answer.id),
-    forget(answers, 'screening.list', 'client.list', 'protocol.returnCheck'),
+    forget(answers, 'screening.list', 'client.list', 'protocol.returnCheck', 'squad.open'),
   ]);
 };
 
 const statusChanged = async (answer: Output<'screening.open'>, answers: QueryClient) => {
   keep(answers, 'screening.open', { id: answer.id }, answer);
-  await forget(answers, 'judgement.context', 'screening.list', 'client.list', 'protocol.returnCheck');
+  await forget(
+    answers,
+    'judgement.context',
+    'screening.list',
+    'client.list',
+    'protocol.returnCheck',
+    'squad.open',
+  );
 };
 
 const rulesChanged = (answer: Output<'rules.changes'>, answers: QueryClient) => {
@@ -48,7 +55,12 @@ const rulesChanged = (answer: Output<'rules.changes'>, answers: QueryClient) => 
 
 /** The answers tick flags for the client and for what is open today. */
 const safetyChanged = (_answer: unknown, answers: QueryClient) =>
-  forget(answers, 'safety.answers', 'client.open', 'screening.open');
+  forget(answers, 'safety.answers', 'client.open', 'screening.open', 'squad.open');
+
+const squadChanged = (answer: Output<'squad.open'>, answers: QueryClient) => {
+  keep(answers, 'squad.open', { id: answer.id }, answer);
+  return forget(answers, 'squad.list', 'client.list');
+};
 
 const draftChanged = (answer: Output<'programme.draft'>, answers: QueryClient) =>
   keep(answers, 'programme.draft', { screeningId: answer.screeningId }, answer);
@@ -69,7 +81,7 @@ const weekSaved = (answer: Output<'week.list'>, answers: QueryClient) => {
 const after: After = {
   'client.save': (answer, answers) => {
     keep(answers, 'client.open', { id: answer.id }, answer);
-    return forget(answers, 'client.list');
+    return forget(answers, 'client.list', 'squad.open');
   },
   'screening.start': screeningChanged,
   'screening.walkIn': screeningChanged,
@@ -81,10 +93,18 @@ const after: After = {
   'screening.changeFacts': screeningChanged,
   'screening.finish': statusChanged,
   'screening.reopen': statusChanged,
+  'squad.make': squadChanged,
+  'squad.change': squadChanged,
+  'squad.add': squadChanged,
+  'squad.takeOff': squadChanged,
+  'squad.begin': async (answer, answers) => {
+    await screeningChanged(answer, answers);
+    await forget(answers, 'squad.list');
+  },
   'judgement.wish': (_answer, answers) => forget(answers, 'judgement.context'),
   'rules.change': rulesChanged,
   'rules.undo': rulesChanged,
-  'consent.record': (_answer, answers) => forget(answers, 'consent.list'),
+  'consent.record': (_answer, answers) => forget(answers, 'consent.list', 'squad.open'),
   'protocol.save': (_answer, answers) => forget(answers, 'protocol.list'),
   'protocol.retire': (_answer, answers) => forget(answers, 'protocol.list'),
   'safety.answer': safetyChanged,

@@ -13,6 +13,7 @@ import { safetyCalls } from './calls/safety';
 import { screeningCalls } from './calls/screenings';
 import { sessionLogCalls } from './calls/session-logs';
 import { settingsCalls } from './calls/settings';
+import { squadCalls } from './calls/squads';
 import { templateCalls } from './calls/templates';
 import { vaultCalls } from './calls/vault';
 
@@ -24,6 +25,7 @@ export const contract = {
   ...screeningCalls,
   ...protocolCalls,
   ...attemptCalls,
+  ...squadCalls,
   ...judgementCalls,
   ...safetyCalls,
   ...runningWeekCalls,

@@ -9,6 +9,7 @@ import { capture } from './0008-capture';
 import { programmeVersions } from './0009-programme-versions';
 import { consent } from './0010-consent';
 import { papers } from './0011-papers';
+import { squadDays } from './0012-squad-days';
 import type { Migration } from './migration';
 
 /** Every step of the layout, in order; the number of a step is its place, from 1. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   programmeVersions,
   consent,
   papers,
+  squadDays,
 ];

@@ -11,6 +11,7 @@ import { runningWeekHandlers } from './running-weeks';
 import { safetyHandlers } from './safety';
 import { screeningHandlers } from './screenings';
 import { sessionLogHandlers } from './session-logs';
+import { squadHandlers } from './squads';
 import { templateHandlers } from './templates';
 import { vaultHandlers } from './vault';
 
@@ -26,6 +27,7 @@ export const handlersOf = (ports: HandlerPorts): Handlers => ({
   ...judgementHandlers(ports),
   ...runningWeekHandlers(ports),
   ...programmeHandlers(ports),
+  ...squadHandlers(ports),
   ...templateHandlers(ports),
   ...sessionLogHandlers(ports),
   ...reportHandlers(ports),

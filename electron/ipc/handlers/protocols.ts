@@ -25,25 +25,24 @@ function returnCheckOf(db: ReadDb, clientId: Id<'Client'>): ReturnCheck {
   return { tests: testsBehind(judged(db, latest.id).evaluation.findings), since: latest.date };
 }
 
-/** What a screening keeps of the protocol it starts with: an own one by its name, and the tests it has now. Throws `invalid-input` or `not-found`. */
-export function protocolToRun(
-  db: ReadDb,
-  clientId: Id<'Client'>,
-  protocol: string,
-): Required<Pick<ScreeningStart, 'protocol' | 'tests'>> {
-  if (isProtocolId(protocol)) {
-    const { filledFrom, tests } = PROTOCOLS[protocol];
-    if (filledFrom === 'list') return { protocol, tests };
-    const { tests: behind } = returnCheckOf(db, clientId);
-    if (behind.length === 0)
-      throw invalidInput(['protocol'], 'another protocol: the last screening has no findings', protocol);
-    return { protocol, tests: behind };
-  }
-  const own = idSchema('Protocol').safeParse(protocol);
-  if (!own.success) throw invalidInput(['protocol'], 'a protocol of the app or an own one', protocol);
-  const { name, tests, retiredOn } = openProtocol(db, own.data);
-  if (retiredOn !== null) throw invalidInput(['protocol'], 'a protocol that is in use', protocol);
+type ToRun = Required<Pick<ScreeningStart, 'protocol' | 'tests'>> & { readonly protocol: string };
+
+/** What a screening keeps of a protocol with a list: an own one by its name, and the tests it has now. Throws `invalid-input` or `not-found`. */
+export function listToRun(db: ReadDb, protocol: string): ToRun {
+  const { name, tests } = protocolWithTests(db, protocol);
+  if (isProtocolId(protocol)) return { protocol, tests };
+  if (!listProtocols(db).some((own) => own.id === protocol && own.retiredOn === null))
+    throw invalidInput(['protocol'], 'a protocol that is in use', protocol);
   return { protocol: name, tests };
+}
+
+/** The same for one client, whose last findings fill a return check. */
+export function protocolToRun(db: ReadDb, clientId: Id<'Client'>, protocol: string): ToRun {
+  if (!isProtocolId(protocol) || PROTOCOLS[protocol].filledFrom === 'list') return listToRun(db, protocol);
+  const { tests: behind } = returnCheckOf(db, clientId);
+  if (behind.length === 0)
+    throw invalidInput(['protocol'], 'another protocol: the last screening has no findings', protocol);
+  return { protocol, tests: behind };
 }
 
 /** The name and tests of a protocol, in use or not, for a form to print. Throws `invalid-input` or `not-found`. */

@@ -1,18 +1,9 @@
-import { IconCheck, IconCircle, IconCircleHalf2, IconHandStop, IconMinus } from '@tabler/icons-react';
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
-import { type TestGate, testGateOf } from '../../../shared/findings/stopped-tests';
+import { testGateOf } from '../../../shared/findings/stopped-tests';
+import { testStateOf } from '../../../shared/findings/test-state';
 import type { Screening } from '../../../shared/screening/screening';
+import { TEST_STATES } from '../../ui/test-states';
 import style from './screening.module.css';
-import { standingOf } from './steps';
-
-const stateOf = (screening: Screening, test: TestId, gate: TestGate) => {
-  const sides = standingOf(screening, test);
-  if (sides.every((side) => side.state === 'not-tested')) return { Icon: IconMinus, words: 'not tested' };
-  if (sides.every((side) => side.trials === 0)) return { Icon: IconCheck, words: 'done' };
-  if (gate(test) !== null) return { Icon: IconHandStop, words: 'stopped' };
-  const begun = sides.some((side) => side.trials === 0 || side.counted > 0);
-  return begun ? { Icon: IconCircleHalf2, words: 'begun' } : { Icon: IconCircle, words: 'to do' };
-};
 
 /** The tests in the order they are done, each with its state; choosing one goes there. */
 export function TestList({
@@ -31,7 +22,7 @@ export function TestList({
     <nav className={style.tests} aria-label="Tests of this screening">
       <ol>
         {tests.map((test) => {
-          const { Icon, words } = stateOf(screening, test, gate);
+          const { Icon, words } = TEST_STATES[testStateOf(screening, test, gate)];
           return (
             <li key={test}>
               <button

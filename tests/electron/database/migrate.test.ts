@@ -56,6 +56,7 @@ describe('the steps of the layout', () => {
         "63522c011c7e505f",
         "1900b9e901d193ff",
         "d7600ed9b7b3aa90",
+        "b945d2aa63a4fa83",
       ]
     `);
   });
