@@ -90,6 +90,7 @@ const after: After = {
   'screening.voidTrial': screeningChanged,
   'screening.restoreTrial': screeningChanged,
   'screening.markNotTested': screeningChanged,
+  'screening.putOff': screeningChanged,
   'screening.changeFacts': screeningChanged,
   'screening.finish': statusChanged,
   'screening.reopen': statusChanged,

@@ -128,6 +128,15 @@ export function changeFacts(
   return openScreening(db, screeningId);
 }
 
+/** Moves a test of a screening to the end of its list. Throws `screening-closed`, or `invalid-input` for a test it does not have. */
+export function putOffTest(db: WriteDb, { screeningId, test }: ParsedInput<'screening.putOff'>): void {
+  const { status, tests } = openScreening(db, screeningId);
+  refuseFinished(screeningId, status);
+  if (!tests.includes(test)) throw invalidInput(['test'], 'a test this screening set out with', test);
+  const order = [...tests.filter((other) => other !== test), test];
+  db.put('screening', screeningId, { tests: JSON.stringify(order) });
+}
+
 /** Finishes a screening, or opens a finished one again; its trials stay as they are. */
 export function setStatus(
   db: WriteDb,

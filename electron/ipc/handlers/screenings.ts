@@ -8,6 +8,7 @@ import {
   isNewest,
   listScreenings,
   openScreening,
+  putOffTest,
   setStatus,
   startScreening,
 } from '../../database/repositories/screenings';
@@ -56,6 +57,7 @@ export const screeningHandlers = ({ vault }: HandlerPorts) => {
     'screening.voidTrial': changing(voidTrial),
     'screening.restoreTrial': changing(restoreTrial),
     'screening.markNotTested': changing(markNotTested),
+    'screening.putOff': changing(putOffTest),
     'screening.changeFacts': (draft) =>
       vault.records().write((db) => {
         const changed = changeFacts(db, draft);

@@ -78,6 +78,8 @@ export const screeningCalls = {
     z.strictObject({ screeningId, trialId: idSchema('Trial') }),
   ),
   'screening.markNotTested': call<ScreeningRecord>()(z.strictObject({ ...place, why: reason.nullable() })),
+  /** Moves a test to the end of those still to do, to come back to it. */
+  'screening.putOff': call<ScreeningRecord>()(z.strictObject({ screeningId, test: testIdSchema })),
   'screening.changeFacts': call<ScreeningRecord>()(
     z.strictObject({
       screeningId,

@@ -5,10 +5,12 @@ import {
   isNewest,
   listScreenings,
   openScreening,
+  putOffTest,
   setStatus,
   startScreening,
 } from '../../../../electron/database/repositories/screenings';
 import type { IsoDate } from '../../../../shared/basics/dates';
+import type { TestId } from '../../../../shared/catalogue/tests';
 import { addClient, record, start, trialOf } from '../../../support/invented';
 import { codeOf, newVault } from '../../../support/vault';
 
@@ -49,6 +51,18 @@ describe('a screening', () => {
     records.write((db) => setStatus(db, id, 'finished'));
     expect(openScreening(records.read, id)).toMatchObject({ tests, screening: { protocol: 'Club night' } });
     expect(start(records, clientId).tests).toEqual([]);
+  });
+
+  test('takes a test that is put off to the end, and knows no other', async () => {
+    const { records, clientId } = await withAda();
+    const begin = { clientId, tests: ['sls-eo', 'wblt-cm', 'ake'] as const };
+    const { id } = records.write((db) => startScreening(db, begin, openClient(db, clientId).facts));
+    const putOff = (test: TestId) => records.write((db) => putOffTest(db, { screeningId: id, test }));
+    putOff('sls-eo');
+    expect(openScreening(records.read, id).tests).toEqual(['wblt-cm', 'ake', 'sls-eo']);
+    expect(await codeOf(() => putOff('grip'))).toBe('invalid-input');
+    records.write((db) => setStatus(db, id, 'finished'));
+    expect(await codeOf(() => putOff('ake'))).toBe('screening-closed');
   });
 
   test('keeps its facts when the client’s change later; the name alone follows', async () => {
