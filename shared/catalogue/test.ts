@@ -212,6 +212,8 @@ export type TestProtocol = {
   readonly testerFaults: readonly string[];
   readonly restSeconds: number;
   readonly beatPerMinute?: number;
+  /** The time the repetitions are counted in, where the protocol fixes it. */
+  readonly countSeconds?: number;
   readonly sayToClient: string;
 };
 

@@ -1,9 +1,6 @@
-import { type TestId, testOf } from '../../../shared/catalogue/tests';
+import { testOf } from '../../../shared/catalogue/tests';
+import { observationName } from '../../../shared/screening/observation-name';
 import type { Measurement, Screening } from '../../../shared/screening/screening';
-
-/** What an observation of a test is called; its own words where the catalogue has none. */
-export const observationName = (test: TestId, id: string): string =>
-  testOf(test).observations.find((known) => known.id === id)?.name ?? id;
 
 function linesOf({ test, side, trials }: Measurement): readonly string[] {
   const seen = trials.flatMap(({ observations = [] }) => [...new Set(observations)]);

@@ -1,10 +1,10 @@
 import { testOf } from '../../../shared/catalogue/tests';
+import { observationName } from '../../../shared/screening/observation-name';
 import type { Measurement, Screening, Side, Trial } from '../../../shared/screening/screening';
 import type { Box } from '../layout/box';
 import type { Setting } from '../layout/setting';
 import { type Cell, table } from '../layout/table';
 import { numberText } from '../words';
-import { observationName } from './observations';
 import { coachTable, columnsOf, rowHead, words } from './table-look';
 
 function trialText(trial: Trial, measurement: Measurement): string {

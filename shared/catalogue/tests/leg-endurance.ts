@@ -212,6 +212,7 @@ export const legEnduranceTests = {
         'Letting the client drop on to the seat.',
       ],
       restSeconds: 30,
+      countSeconds: 30,
       sayToClient: 'Stand up and sit down on one leg as often as you can in 30 seconds.',
     },
     observations: [

@@ -294,6 +294,7 @@ export const runningTests = {
         'Another speed at the next visit.',
       ],
       restSeconds: 0,
+      countSeconds: 60,
       sayToClient: 'Run at an easy pace while I count your steps.',
     },
     observations: [
