@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/basics/errors';
 import type { Answer, CallName, Input, Output } from '../../shared/ipc/contract';
 
+export type { Attempt } from '../../shared/ipc/calls/attempts';
 export type { ClientRecord, ClientRow } from '../../shared/ipc/calls/clients';
 export type { ProgrammeRecord } from '../../shared/ipc/calls/programmes';
 export type { ProtocolRecord } from '../../shared/ipc/calls/protocols';

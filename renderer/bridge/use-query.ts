@@ -14,19 +14,22 @@ export type Question<Name extends CallName> = {
 type Manner = {
   /** Shows the last answer until the next one is there. Only for searches: never show one client under another's id. */
   readonly keepLast?: boolean;
+  /** Asks anew each time the screen opens: an answer of an earlier time is never shown. */
+  readonly fresh?: boolean;
 };
 
 /** Asks main for one thing and keeps its answer on the screen; asks nothing while `input` is null. */
 export function useQuery<Name extends CallName>(
   name: Name,
   input: Input<Name> | null,
-  { keepLast = false }: Manner = {},
+  { keepLast = false, fresh = false }: Manner = {},
 ): Question<Name> {
   const query = useTanstackQuery<Output<Name>>({
     queryKey: answerKey(name, input),
     // `Given` is the input as an argument list, empty for calls that take nothing.
     queryFn: () => call(name, ...([input] as unknown as Given<Name>)),
     enabled: input !== null,
+    ...(fresh ? { gcTime: 0 } : {}),
     ...(keepLast ? { placeholderData: keepPreviousData } : {}),
   });
   return {

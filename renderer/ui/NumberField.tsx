@@ -19,6 +19,10 @@ type Props = {
   readonly size?: 'sm' | 'md' | 'lg' | 'xl';
   readonly onEnter?: () => void;
   readonly onLeave?: () => void;
+  /** No number has a space in it, so the space bar may mean something. */
+  readonly onSpace?: () => void;
+  /** The field of the next act: the focus comes back to it, and letters stay shortcuts while it has it. */
+  readonly nextAct?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
 };
 
@@ -46,6 +50,7 @@ export function NumberField(props: Props) {
       ref={props.inputRef}
       inputMode="decimal"
       autoComplete="off"
+      data-next-act={props.nextAct || undefined}
       required={required}
       autoFocus={props.autoFocus ?? false}
       onChange={(event) => {
@@ -57,6 +62,11 @@ export function NumberField(props: Props) {
         props.onLeave?.();
       }}
       onKeyDown={(event) => {
+        if (event.key === ' ' && props.onSpace) {
+          event.preventDefault();
+          setLeft(true);
+          props.onSpace();
+        }
         if (event.key !== 'Enter') return;
         setLeft(true);
         props.onEnter?.();

@@ -33,8 +33,11 @@ type Known = {
 
 const ShortcutContext = createContext<Known | null>(null);
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+/** In a field that takes a number and is the next act, letters are none of its business. */
+const isTyping = ({ target, key }: KeyboardEvent): boolean =>
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, select, [contenteditable]') !== null &&
+  !(target.matches('[data-next-act]') && /^[a-z]$/i.test(key));
 
 /** Space and Enter already press a focused button or link. */
 const isPressing = (keys: string, target: EventTarget | null): boolean =>
@@ -71,9 +74,7 @@ export function Shortcuts({ children }: { readonly children: ReactNode }) {
       const inDialog = dialogIsOpen();
       const found = [...known.current.values()].findLast(({ keys, inDialog: ofDialog = false }) => {
         if (!isPressed(keys, event) || ofDialog !== inDialog) return false;
-        return (
-          !isSingleKey(keys) || (singleKeys && !isTyping(event.target) && !isPressing(keys, event.target))
-        );
+        return !isSingleKey(keys) || (singleKeys && !isTyping(event) && !isPressing(keys, event.target));
       });
       if (!found) return;
       event.preventDefault();

@@ -122,6 +122,7 @@ test('capture, every kind and state', async ({ start, filled }) => {
   await page.getByRole('button', { name: /heel raise/i }).click();
   await page.keyboard.press('Space');
   await expectAccessible(page, 'counter, counting');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('t');
   await expectAccessible(page, 'counter, typing instead');
   await page.keyboard.press('Escape');

@@ -56,7 +56,7 @@ async function recordBalance(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: /Stop and save/ })).toBeVisible();
   await page.waitForTimeout(400);
   await page.keyboard.press('Space');
-  await expect(page.getByRole('region', { name: 'Trial just saved' })).toContainText(/left: 0\.[4-9] s/);
+  await expect(page.getByRole('region', { name: 'Trial just saved' })).toContainText(/left: 0\.[4-9] s/i);
   await page.keyboard.press('u');
   await expect(page.getByText('void: entered by mistake')).toBeVisible();
   for (const time of LEFT_LOWER.balance) await typeInstead(page, time);

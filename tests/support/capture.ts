@@ -70,10 +70,14 @@ export async function typeInstead(page: Page, value: string): Promise<void> {
   await typeValue(page, value);
 }
 
-/** Presses the key of a grade; comes back when it is saved. */
+/** Presses the key of a grade, or ticks as many faults of one point and records; comes back when it is saved. */
 export async function pressGrade(page: Page, grade: string): Promise<void> {
   const before = await trialsShown(page);
-  await page.keyboard.press(grade);
+  if (await page.getByRole('group', { name: /^Tick the faults/ }).isVisible()) {
+    for (let fault = 1; fault <= Number(grade); fault += 1) await page.keyboard.press(String(fault));
+    await page.getByRole('button', { name: `Record ${grade}` }).waitFor();
+    await page.keyboard.press('Space');
+  } else await page.keyboard.press(grade);
   await page.waitForFunction((shown) => document.querySelectorAll('aside li').length !== shown, before);
   await savedAs(page, grade);
 }
@@ -97,9 +101,11 @@ export async function typeForces(page: Page, lever: string, newtons: readonly st
   }
 }
 
-/** Counts with the space bar and saves with S. */
+/** Starts the beat, counts with the space bar and saves with S. */
 export async function countTo(page: Page, count: number): Promise<void> {
   const shown = page.getByLabel('Count', { exact: true });
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: /^Count one/ }).waitFor();
   for (let nth = 1; nth <= count; nth += 1) await page.keyboard.press('Space');
   await shown.filter({ hasText: String(count) }).waitFor();
   await page.keyboard.press('s');

@@ -1,30 +1,42 @@
-import { Modal } from '@mantine/core';
+import { useState } from 'react';
 import { testOf } from '../../../shared/catalogue/tests';
-import { NotTestedReasons } from './NotTestedReasons';
-import type { Place } from './steps';
+import type { Screening, Side } from '../../../shared/screening/screening';
+import { ChoiceRow } from '../../ui/ChoiceRow';
+import { NOT_TESTED_REASONS } from './not-tested-reasons';
+import { ReasonDialog } from './ReasonDialog';
+import { type Place, standingOf } from './steps';
 
-const WORD = { left: ', left', right: ', right', both: '' } as const;
+const ONLY = { left: 'Left only', right: 'Right only', both: 'The whole test' } as const;
 
-/** Asks why a test is left out on this side; the reason is kept and printed. It goes at once, so that no key is lost. */
-export function NotTestedDialog({
-  opened,
-  place,
-  onClose,
-  onMark,
-}: {
-  readonly opened: boolean;
+type Props = {
+  readonly screening: Screening;
   readonly place: Place;
   readonly onClose: () => void;
-  readonly onMark: (why: string) => void;
-}) {
+  readonly onMark: (sides: readonly Side[], why: string) => void;
+};
+
+/** Asks why a test is left out; the reason is kept and printed. Both sides are meant as long as neither has a trial. */
+export function NotTestedDialog({ screening, place, onClose, onMark }: Props) {
+  const sides = standingOf(screening, place.test);
+  const fresh = sides.length === 2 && sides.every(({ state, counted }) => state === 'to-do' && counted === 0);
+  const [which, choose] = useState<'both' | 'one'>(fresh ? 'both' : 'one');
+  const meant = which === 'both' ? sides.map(({ side }) => side) : [place.side];
   return (
-    <Modal
-      opened={opened}
+    <ReasonDialog
+      opened
+      title={`Not tested: ${testOf(place.test).name}${fresh || place.side === 'both' ? '' : `, ${place.side}`}`}
+      reasons={NOT_TESTED_REASONS}
       onClose={onClose}
-      title={`Not tested: ${testOf(place.test).name}${WORD[place.side]}`}
-      transitionProps={{ duration: 0 }}
+      onReason={(why) => onMark(meant, why)}
     >
-      <NotTestedReasons onMark={onMark} />
-    </Modal>
+      {fresh ? (
+        <ChoiceRow
+          label="What is left out"
+          chosen={which}
+          choices={{ both: 'Both sides', one: ONLY[place.side] }}
+          onChoose={choose}
+        />
+      ) : null}
+    </ReasonDialog>
   );
 }

@@ -1,3 +1,4 @@
+import { useDisclosure } from '@mantine/hooks';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { FailureNote } from '../../app/FailureNote';
@@ -5,19 +6,21 @@ import type { ScreeningRecord } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
 import { ActButton } from '../../ui/ActButton';
 import { longDay } from '../../ui/day-words';
+import { FinishEarlyDialog } from './FinishEarlyDialog';
 import style from './screening.module.css';
 import { useFinish } from './use-finish';
 
 type Props = {
   readonly record: ScreeningRecord;
-  /** The way to the other manner of recording. */
+  /** What belongs to this manner of recording, and the way to the other one. */
   readonly children: ReactNode;
 };
 
 /** Who, when, how far; and the way on to what it means. */
 export function ScreeningHeader({ record, children }: Props) {
-  const { done, of, complete, seeFindings, busy, failure } = useFinish(record);
+  const { done, of, complete, seeFindings, finishEarly, busy, failure } = useFinish(record);
   const reopening = useAction('screening.reopen');
+  const [asking, ask] = useDisclosure(false);
   const problem = failure ?? reopening.failure;
   return (
     <header className={style.header}>
@@ -34,7 +37,11 @@ export function ScreeningHeader({ record, children }: Props) {
         </span>
       </div>
       {children}
-      {record.status === 'open' ? null : (
+      {record.status === 'open' ? (
+        complete ? null : (
+          <ActButton says="Finish early…" keys="e" variant="subtle" onAct={ask.open} />
+        )
+      ) : (
         <ActButton says="Reopen" busy={reopening.busy} onAct={() => reopening.act({ id: record.id })} />
       )}
       <ActButton
@@ -46,6 +53,9 @@ export function ScreeningHeader({ record, children }: Props) {
         icon={<IconArrowRight size={18} aria-hidden />}
         onAct={seeFindings}
       />
+      {asking ? (
+        <FinishEarlyDialog record={record} onClose={ask.close} onFinish={(why) => void finishEarly(why)} />
+      ) : null}
       {problem ? <FailureNote code={problem.code} /> : null}
     </header>
   );

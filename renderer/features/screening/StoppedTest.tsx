@@ -9,13 +9,10 @@ export const reasonOfStop = (why: string): string =>
 /** Says that a test is not to be done today and why; the one thing to do is to leave it out. */
 export function StoppedTest({
   why,
-  due,
   busy,
   onLeaveOut,
 }: {
   readonly why: string;
-  /** Whether a side is still to be left out. */
-  readonly due: boolean;
   readonly busy: boolean;
   readonly onLeaveOut: () => void;
 }) {
@@ -26,16 +23,7 @@ export function StoppedTest({
         <p className={style['stopped-title']}>Do not do this test today</p>
         <p>{why}</p>
       </div>
-      {due ? (
-        <ActButton
-          says="Leave it out"
-          keys="space"
-          showKeys
-          variant="filled"
-          busy={busy}
-          onAct={onLeaveOut}
-        />
-      ) : null}
+      <ActButton says="Leave it out" keys="space" showKeys variant="filled" busy={busy} onAct={onLeaveOut} />
     </div>
   );
 }

@@ -10,11 +10,14 @@ export function TestList({
   tests,
   screening,
   at,
+  fixed,
   onChoose,
 }: {
   readonly tests: readonly TestId[];
   readonly screening: Screening;
   readonly at: TestId;
+  /** A clock runs: no other test can be chosen until it has stopped. */
+  readonly fixed: boolean;
   readonly onChoose: (test: TestId) => void;
 }) {
   const gate = testGateOf(screening);
@@ -30,7 +33,10 @@ export function TestList({
                 className={style.test}
                 aria-current={test === at ? 'step' : undefined}
                 data-state={words}
-                onClick={() => onChoose(test)}
+                aria-disabled={fixed}
+                onClick={() => {
+                  if (!fixed) onChoose(test);
+                }}
               >
                 <Icon size={16} aria-hidden />
                 <span>{testOf(test).name}</span>

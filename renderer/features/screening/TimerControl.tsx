@@ -1,41 +1,71 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { testOf } from '../../../shared/catalogue/tests';
 import { ActButton } from '../../ui/ActButton';
+import { Announced } from './Announced';
 import style from './capture.module.css';
 import type { ControlProps } from './control-props';
 import { MainAct } from './MainAct';
+import { StopwatchFigure } from './StopwatchFigure';
+import { endOf } from './sound/sound-plan';
 import { TypedInstead } from './TypedInstead';
-import { useStopwatch } from './use-stopwatch';
+import { useAttemptSounds } from './use-attempt-sounds';
+import { secondsSince, useStopwatch } from './use-stopwatch';
+
+const START = {
+  due: 'Start the stopwatch',
+  practice: 'Start a practice trial',
+  extra: 'Start an extra trial',
+} as const;
 
 const hundredths = (seconds: number): number => Math.round(seconds * 100) / 100;
 
 /** A stopwatch: space starts, space stops and saves; at the cap it stops by itself. Or the time is typed. */
 export function TimerControl(props: ControlProps) {
-  const { record, place, onSave, extra, typing, onTyping } = props;
+  const { record, place, onSave, kind, typing, onTyping, attempt, rest } = props;
   const test = testOf(place.test);
+  const end = endOf(test);
+  const startedAt = attempt.running?.startedAt ?? null;
+  const running = startedAt !== null;
   const [unsaved, setUnsaved] = useState<number | null>(null);
   const save = async (seconds: number) => {
     const value = hundredths(seconds);
-    setUnsaved((await onSave({ value, origin: 'timed' })) ? null : value);
+    attempt.ended();
+    setUnsaved(value);
+    if (await onSave({ value, origin: 'timed' })) setUnsaved(null);
   };
-  const watch = useStopwatch(test.cap, save);
-  const press = (at: number) => (watch.running ? void save(watch.stop(at)) : watch.start(at));
-  const says = watch.running ? 'Stop and save' : extra ? 'Start an extra trial' : 'Start the stopwatch';
-  if (typing) return <TypedInstead {...props} instead="Use the stopwatch" />;
+  const shown = useStopwatch<HTMLSpanElement>(
+    startedAt,
+    (seconds) => Math.min(seconds, end ?? seconds).toFixed(1),
+    end,
+    () => void save(end ?? 0),
+  );
+  useAttemptSounds(place.test, startedAt);
+  const press = (at: number) => {
+    if (startedAt === null) attempt.begin(place, at);
+    else void save(Math.min(secondsSince(startedAt, at), end ?? Number.POSITIVE_INFINITY));
+  };
+  const says = running ? 'Stop and save' : START[kind];
+  const resting = !running && unsaved === null && rest > 0;
+  if (typing && !running) return <TypedInstead {...props} instead="Use the stopwatch" />;
 
   return (
     <div className={style.timer}>
-      <output className={style.figure} aria-label={watch.running ? 'Stopwatch running' : 'Stopwatch'}>
-        {(watch.running ? watch.seconds : (unsaved ?? 0)).toFixed(1)}
-        <span className={style.unit}>s</span>
-      </output>
-      <MainAct says={says} onPress={press} running={watch.running} takesFocusOn={record}>
+      <StopwatchFigure
+        label={running ? 'Stopwatch running' : resting ? 'Rest, seconds left' : 'Stopwatch'}
+        text={resting ? String(rest) : (unsaved ?? 0).toFixed(1)}
+        unit={resting ? 's rest' : 's'}
+        running={running}
+        soft={resting}
+        shown={shown}
+        key={running ? 'running' : 'still'}
+      />
+      <MainAct says={says} onPress={press} running={running} takesFocusOn={record}>
         {says}
       </MainAct>
-      {unsaved === null ? null : (
+      {unsaved === null || attempt.running ? null : (
         <ActButton says={`Save ${unsaved.toFixed(1)} s again`} tone="danger" onAct={() => save(unsaved)} />
       )}
-      {watch.running ? null : (
+      {running ? null : (
         <div className={style.aside}>
           <ActButton
             says="Type a time instead"
@@ -46,17 +76,7 @@ export function TimerControl(props: ControlProps) {
           />
         </div>
       )}
-      <Announced words={watch.running ? 'Stopwatch running' : ''} />
+      <Announced words={running ? 'Stopwatch running' : ''} />
     </div>
-  );
-}
-
-function Announced({ words }: { readonly words: string }) {
-  const [said, say] = useState('');
-  useEffect(() => say(words), [words]);
-  return (
-    <span className="only-heard" aria-live="polite">
-      {said}
-    </span>
   );
 }

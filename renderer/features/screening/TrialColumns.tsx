@@ -5,15 +5,15 @@ import type { Id } from '../../../shared/basics/ids';
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
 import { sidesOf } from '../../../shared/screening/score';
 import type { Trial } from '../../../shared/screening/screening';
-import { ENTERED_BY_MISTAKE } from '../../../shared/screening/trial';
 import type { ScreeningRecord } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
-import { valueText } from '../../ui/value-text';
+import { toNextAct } from './next-act';
 import { measurementAt } from './steps';
+import { trialText } from './trial-text';
 import style from './trials.module.css';
+import { VOID_REASONS } from './void-reasons';
 
 const HEADING = { left: 'Left', right: 'Right', both: 'Trials' } as const;
-const VOID_REASONS = ['lost balance', 'wrong position', 'tester mistake', ENTERED_BY_MISTAKE];
 
 /** Every trial of the test, left beside right; a void trial stays, struck out with its reason. */
 export function TrialColumns({ record, test }: { readonly record: ScreeningRecord; readonly test: TestId }) {
@@ -31,7 +31,7 @@ export function TrialColumns({ record, test }: { readonly record: ScreeningRecor
                   record={record}
                   trial={trial}
                   number={index + 1}
-                  text={valueText(test, trial.value, measurement?.unit ?? testOf(test).unit)}
+                  text={measurement ? trialText(test, trial, measurement) : ''}
                 />
               ))}
             </ol>
@@ -77,6 +77,7 @@ function TrialRow({
           </button>
         </TrialMenu>
       )}
+      {trial.practice ? <p className={style['trial-void']}>practice</p> : null}
       {trial.pain === undefined ? null : <p className={style['trial-pain']}>pain {trial.pain}/10</p>}
       {trial.void === undefined ? null : <p className={style['trial-void']}>void: {trial.void}</p>}
     </li>
@@ -97,7 +98,12 @@ function TrialMenu({
   const voiding = useAction('screening.voidTrial');
   const restoring = useAction('screening.restoreTrial');
   return (
-    <Menu withinPortal withInitialFocusPlaceholder={false}>
+    <Menu
+      withinPortal
+      withInitialFocusPlaceholder={false}
+      returnFocus={false}
+      onExitTransitionEnd={toNextAct}
+    >
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         {isVoid ? (

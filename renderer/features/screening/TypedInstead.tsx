@@ -6,6 +6,7 @@ import { TypedValue } from './TypedValue';
 
 /** What is usually timed or counted here, typed from another watch or from paper; Escape goes back. */
 export function TypedInstead({
+  record,
   place,
   onSave,
   onTyping,
@@ -13,7 +14,11 @@ export function TypedInstead({
 }: ControlProps & { readonly instead: string }) {
   return (
     <div className={style.timer}>
-      <TypedValue test={testOf(place.test)} onSave={(value) => onSave({ value, origin: 'typed' })} />
+      <TypedValue
+        record={record}
+        test={testOf(place.test)}
+        onSave={(value) => onSave({ value, origin: 'typed' })}
+      />
       <div className={style.aside}>
         <ActButton says={instead} keys="escape" variant="subtle" showKeys onAct={() => onTyping(false)} />
       </div>

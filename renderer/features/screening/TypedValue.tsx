@@ -1,15 +1,19 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import type { TestDefinition } from '../../../shared/catalogue/test';
+import type { ScreeningRecord } from '../../bridge/call';
 import { ActButton } from '../../ui/ActButton';
 import { NumberField } from '../../ui/NumberField';
 import { readNumber } from '../../ui/read-number';
 import style from './capture.module.css';
+import { toNextAct } from './next-act';
 
-/** One number typed and sent with Enter; it keeps the text until it is saved, and says what fits when it does not. */
+/** One number typed and sent with Enter or space; it keeps the text until it is saved, and says what fits when it does not. */
 export function TypedValue({
+  record,
   test,
   onSave,
 }: {
+  readonly record: ScreeningRecord;
   readonly test: TestDefinition;
   readonly onSave: (value: number) => Promise<boolean>;
 }) {
@@ -24,6 +28,8 @@ export function TypedValue({
       setAsked(false);
     }
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer of main brings the digits back to their field
+  useEffect(toNextAct, [record]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void send();
@@ -39,7 +45,8 @@ export function TypedValue({
           usual={test.plausible}
           asked={asked}
           required
-          autoFocus
+          nextAct
+          onSpace={() => void send()}
           size="xl"
         />
       </div>

@@ -1,5 +1,6 @@
 import type { ScreeningRecord } from '../../bridge/call';
 import type { Place } from './steps';
+import type { AttemptHandle } from './use-attempt';
 
 /** One value as the control gives it, before it has a place. */
 export type Entry = {
@@ -7,6 +8,7 @@ export type Entry = {
   readonly origin: 'typed' | 'timed';
   readonly unit?: 'N';
   readonly leverM?: number;
+  readonly observations?: readonly string[];
 };
 
 export type ControlProps = {
@@ -14,9 +16,12 @@ export type ControlProps = {
   readonly place: Place;
   /** Resolves true when main has the trial on disk; the control keeps its value when false. */
   readonly onSave: (entry: Entry) => Promise<boolean>;
-  /** Every trial asked for is in; this one would be extra. */
-  readonly extra: boolean;
+  /** What the next trial is called: practice, an extra one, or nothing special. */
+  readonly kind: 'due' | 'practice' | 'extra';
   /** The coach types what would be timed or counted; it stays so for both sides of the test. */
   readonly typing: boolean;
   readonly onTyping: (typing: boolean) => void;
+  readonly attempt: AttemptHandle;
+  /** Whole seconds of rest left before the next trial; it may begin sooner. */
+  readonly rest: number;
 };

@@ -31,10 +31,20 @@ export const nextSide = (screening: Screening, test: TestId): Side | null => {
   return behind[0]?.side ?? null;
 };
 
-/** The test that was recorded last, by the time in the trials' ids (UUIDv7 sorts by it); null when none was. */
-export const lastTestOf = ({ measurements }: Screening): TestId | null => {
-  const recorded = measurements.flatMap(({ test, trials }) => trials.map(({ id = '' }) => ({ test, id })));
-  return recorded.toSorted((one, other) => (one.id < other.id ? 1 : -1))[0]?.test ?? null;
+/** The places of the tests to do that have no trial that counts and nothing that ends them: what finishing now leaves out. */
+export const leftOutOf = (record: ScreeningRecord): readonly Place[] =>
+  testsOf(record).flatMap((test) =>
+    standingOf(record.screening, test)
+      .filter(({ state, counted }) => state === 'to-do' && counted === 0)
+      .map(({ side }) => ({ test, side })),
+  );
+
+/** Where a trial was recorded last, by the time in its id (UUIDv7 sorts by it); null when none was. */
+export const lastPlaceOf = ({ measurements }: Screening): Place | null => {
+  const recorded = measurements.flatMap(({ test, side, trials }) =>
+    trials.map(({ id = '' }) => ({ place: { test, side }, id })),
+  );
+  return recorded.toSorted((one, other) => (one.id < other.id ? 1 : -1))[0]?.place ?? null;
 };
 
 /** The first place still to do, from a test on and round to the start; null when the screening is complete. */

@@ -1,48 +1,41 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
-/** A stopwatch on the page's own clock: `seconds` is for the eye, `stop` answers the exact time in seconds. */
-export function useStopwatch(capSeconds: number | undefined, onCap: (seconds: number) => void) {
-  const startedAt = useRef<number | null>(null);
-  const capped = useRef(onCap);
-  capped.current = onCap;
-  const [running, setRunning] = useState(false);
-  const [seconds, setSeconds] = useState(0);
+/** How long it has been, in seconds: always the clock's own difference, however seldom anybody looks. */
+export const secondsSince = (startedAt: number, now: number): number => Math.max(0, (now - startedAt) / 1000);
 
-  const start = useCallback((at: number) => {
-    startedAt.current = at;
-    setSeconds(0);
-    setRunning(true);
-  }, []);
-
-  const stop = useCallback((at: number): number => {
-    const began = startedAt.current;
-    startedAt.current = null;
-    setRunning(false);
-    return began === null ? 0 : (at - began) / 1000;
-  }, []);
+/**
+ * Writes the running time into an element on every frame and calls `onEnd` when the end is reached. The time is read
+ * from the page's clock each time, so a window that is hidden or busy shows less of it and loses none.
+ */
+export function useStopwatch<Shown extends HTMLElement>(
+  startedAt: number | null,
+  shownAs: (seconds: number) => string,
+  end: number | undefined,
+  onEnd: () => void,
+): RefObject<Shown | null> {
+  const shown = useRef<Shown>(null);
+  const words = useRef(shownAs);
+  const ended = useRef(onEnd);
+  words.current = shownAs;
+  ended.current = onEnd;
 
   useEffect(() => {
-    if (!running) return;
+    if (startedAt === null) return undefined;
     let frame = 0;
     const draw = () => {
-      if (startedAt.current !== null) setSeconds((performance.now() - startedAt.current) / 1000);
+      if (shown.current)
+        shown.current.textContent = words.current(secondsSince(startedAt, performance.now()));
       frame = requestAnimationFrame(draw);
     };
-    frame = requestAnimationFrame(draw);
+    draw();
     return () => cancelAnimationFrame(frame);
-  }, [running]);
+  }, [startedAt]);
 
   useEffect(() => {
-    if (!running || capSeconds === undefined || startedAt.current === null) return;
-    const left = capSeconds * 1000 - (performance.now() - startedAt.current);
-    const timer = setTimeout(() => {
-      startedAt.current = null;
-      setRunning(false);
-      setSeconds(capSeconds);
-      capped.current(capSeconds);
-    }, left);
+    if (startedAt === null || end === undefined) return undefined;
+    const timer = setTimeout(() => ended.current(), end * 1000 - (performance.now() - startedAt));
     return () => clearTimeout(timer);
-  }, [running, capSeconds]);
+  }, [startedAt, end]);
 
-  return { running, seconds, start, stop };
+  return shown;
 }

@@ -5,7 +5,8 @@ import { FailureNote } from '../../../app/FailureNote';
 import type { ScreeningRecord } from '../../../bridge/call';
 import { useAction } from '../../../bridge/use-action';
 import { valueText } from '../../../ui/value-text';
-import { NotTestedReasons } from '../NotTestedReasons';
+import { NOT_TESTED_REASONS } from '../not-tested-reasons';
+import { Reasons } from '../Reasons';
 import { measurementAt, type Place } from '../steps';
 import { placeWords } from './box-words';
 import style from './form.module.css';
@@ -45,7 +46,7 @@ function Notes({ record, place, onClose }: Props & { readonly place: Place }) {
       ))}
       <section>
         <h3 className={style.heading}>Not tested because</h3>
-        <NotTestedReasons onMark={(why) => void leaveOut(why)} />
+        <Reasons reasons={NOT_TESTED_REASONS} onReason={(why) => void leaveOut(why)} />
       </section>
       {marking.failure ? <FailureNote code={marking.failure.code} /> : null}
     </Stack>

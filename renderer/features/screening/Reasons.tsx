@@ -2,34 +2,39 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ActButton } from '../../ui/ActButton';
 
-const REASONS = ['pain', 'not safe today', 'no time', 'no kit', 'client declined'];
+type Props = {
+  /** The usual reasons; each has its number as its key. */
+  readonly reasons: readonly string[];
+  readonly onReason: (why: string) => void;
+};
 
-/** The usual reasons not to test, each with its digit, and a field for any other. */
-export function NotTestedReasons({ onMark }: { readonly onMark: (why: string) => void }) {
+/** The usual reasons, each with its digit, and a field for any other. */
+export function Reasons({ reasons, onReason }: Props) {
   return (
     <Stack>
       <Group gap="xs">
-        {REASONS.map((why, index) => (
+        {reasons.map((why, index) => (
           <ActButton
             key={why}
             says={why}
             keys={String(index + 1)}
             inDialog
             showKeys
-            onAct={() => onMark(why)}
+            size="md"
+            onAct={() => onReason(why)}
           />
         ))}
       </Group>
-      <OwnReason onMark={onMark} />
+      <OwnReason onReason={onReason} />
     </Stack>
   );
 }
 
-function OwnReason({ onMark }: { readonly onMark: (why: string) => void }) {
+function OwnReason({ onReason }: Pick<Props, 'onReason'>) {
   const [own, setOwn] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (own.trim() !== '') onMark(own.trim());
+    if (own.trim() !== '') onReason(own.trim());
   };
   return (
     <form onSubmit={submit}>
