@@ -1,9 +1,8 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
-import type { Screening } from '../../../shared/screening/screening';
+import type { Screening, Trial } from '../../../shared/screening/screening';
 import { ENTERED_BY_MISTAKE, PAIN_THAT_VOIDS } from '../../../shared/screening/trial';
 import type { ScreeningRecord } from '../../bridge/call';
-import { useAction } from '../../bridge/use-action';
 import { ActButton } from '../../ui/ActButton';
 import { Observations } from './Observations';
 import { PainScale } from './PainScale';
@@ -12,6 +11,7 @@ import { measurementAt, type Place, standingOf } from './steps';
 import { trialText } from './trial-text';
 import { agreementOf } from './trial-words';
 import style from './trials.module.css';
+import { useTrialNotes } from './use-trial-notes';
 import { VOID_REASONS } from './void-reasons';
 
 const SIDE = { left: 'Left', right: 'Right', both: '' } as const;
@@ -34,43 +34,30 @@ type Props = {
 
 /** The trial just saved: its value, its pain, what was seen, and undo. It stays until the next one begins. */
 export function LastTrial({ record, place, at, onVoided, onNoted }: Props) {
-  const voiding = useAction('screening.voidTrial');
-  const annotating = useAction('screening.annotateTrial');
+  const measurement = place ? measurementAt(record.screening, place) : undefined;
+  const trial = measurement?.trials.findLast((entry) => entry.void === undefined);
+  const notes = useTrialNotes(record, trial);
   const [asking, ask] = useDisclosure(false);
   // A small window has no room for it beside the next test, so it folds away there until it is asked for.
   const small = useMediaQuery('(height < 45rem)', false, { getInitialValueInEffect: false });
   const [unfolded, { open: unfold }] = useDisclosure(false);
-  const folded = small && place?.test !== at && !unfolded;
-  const measurement = place ? measurementAt(record.screening, place) : undefined;
-  const trial = measurement?.trials.findLast((entry) => entry.void === undefined);
   if (!place || !measurement || !trial?.id || record.status === 'finished') return null;
-  const { id, pain = null, observations = [], practice = false } = trial;
-  const { test, side } = place;
-  const standing = standingOf(record.screening, test).find((one) => one.side === side);
-  const agreement = standing ? agreementOf(standing) : null;
+  const folded = small && place.test !== at && !unfolded;
+  const text = trialText(place.test, trial, measurement);
+  const { practice = false } = trial;
   const setVoid = async (why: string) => {
     ask.close();
-    if (await voiding.act({ screeningId: record.id, trialId: id, why })) onVoided(place);
+    if (await notes.setVoid(why)) onVoided(place);
   };
-  const note = async (noted: {
-    pain?: number | null;
-    observations?: readonly string[];
-    practice?: boolean;
-  }) => {
-    const whole = { pain, observations: [...observations], practice, ...noted };
-    const saved = await annotating.act({
-      screeningId: record.id,
-      trialId: id,
-      ...whole,
-      observations: [...whole.observations],
-    });
-    if (saved) onNoted(saved.screening, place);
+  const note = async (noted: Parameters<typeof notes.note>[0]) => {
+    const now = await notes.note(noted);
+    if (now) onNoted(now, place);
   };
   return (
     <section className={style['last-trial']} aria-label="Trial just saved">
       <p role="status" className={style.saved}>
         <strong>Saved.</strong> {whereOf(place, at)}
-        <strong>{trialText(test, trial, measurement)}</strong>
+        <strong>{text}</strong>
         {practice ? ' as practice' : ''}
       </p>
       <div className={style['saved-acts']}>
@@ -81,7 +68,6 @@ export function LastTrial({ record, place, at, onVoided, onNoted }: Props) {
             says={practice ? 'It counts' : 'It was practice'}
             variant="subtle"
             size="xs"
-            busy={annotating.busy}
             onAct={() => note({ practice: !practice })}
           />
         )}
@@ -91,37 +77,69 @@ export function LastTrial({ record, place, at, onVoided, onNoted }: Props) {
           keys="u"
           showKeys
           size="xs"
-          busy={voiding.busy}
+          busy={notes.busy}
           onAct={() => setVoid(ENTERED_BY_MISTAKE)}
         />
       </div>
-      {folded ? null : (
-        <>
-          <PainScale pain={trial.pain} onPain={(chosen) => void note({ pain: chosen })} focused={unfolded} />
-          <Observations
-            test={test}
-            seen={observations}
-            onSeen={(seen) => void note({ observations: seen })}
-          />
-        </>
-      )}
-      {(pain ?? 0) >= PAIN_THAT_VOIDS ? (
-        <p className={style['pain-stop']} role="alert">
-          Pain of {pain}: stop this test here. Its score does not count today, and nothing more loads that
-          region.
-        </p>
-      ) : agreement ? (
-        <p className={style.agreement} role="status">
-          {agreement}
-        </p>
-      ) : null}
+      {folded ? null : <TrialNotes test={place.test} trial={trial} focused={unfolded} onNote={note} />}
+      <Warning record={record} place={place} pain={trial.pain ?? 0} />
       <ReasonDialog
         opened={asking}
-        title={`Void ${trialText(test, trial, measurement)}: it stays on record and does not count`}
+        title={`Void ${text}: it stays on record and does not count`}
         reasons={VOID_REASONS}
         onClose={ask.close}
         onReason={(why) => void setVoid(why)}
       />
     </section>
+  );
+}
+
+function TrialNotes({
+  test,
+  trial,
+  focused,
+  onNote,
+}: {
+  readonly test: TestId;
+  readonly trial: Trial;
+  readonly focused: boolean;
+  readonly onNote: (noted: { pain?: number | null; observations?: readonly string[] }) => Promise<void>;
+}) {
+  return (
+    <>
+      <PainScale pain={trial.pain} focused={focused} onPain={(pain) => void onNote({ pain })} />
+      <Observations
+        test={test}
+        seen={trial.observations ?? []}
+        onSeen={(observations) => void onNote({ observations })}
+      />
+    </>
+  );
+}
+
+/** Pain that stops the test comes first, then trials that disagree. */
+function Warning({
+  record,
+  place,
+  pain,
+}: {
+  readonly record: ScreeningRecord;
+  readonly place: Place;
+  readonly pain: number;
+}) {
+  if (pain >= PAIN_THAT_VOIDS)
+    return (
+      <p className={style['pain-stop']} role="alert">
+        Pain of {pain}: stop this test here. Its score does not count today, and nothing more loads that
+        region.
+      </p>
+    );
+  const standing = standingOf(record.screening, place.test).find(({ side }) => side === place.side);
+  const agreement = standing ? agreementOf(standing) : null;
+  if (agreement === null) return null;
+  return (
+    <p className={style.agreement} role="status">
+      {agreement}
+    </p>
   );
 }

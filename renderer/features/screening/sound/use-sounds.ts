@@ -1,10 +1,8 @@
 import { createContext, useCallback, useContext, useEffect, useRef } from 'react';
-import type { Settings } from '../../../bridge/call';
 import { useQuery } from '../../../bridge/use-query';
 import { LOUDNESS, play } from './player';
 import type { Sound } from './sound-plan';
 
-export type Sounding = Pick<Settings, 'sound' | 'volume'>;
 type Play = (sounds: readonly Sound[], elapsed?: number) => () => void;
 
 const silent = () => undefined;
