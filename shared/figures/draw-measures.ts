@@ -1,8 +1,27 @@
 import type { Camera, Spot } from './camera';
 import type { Mark } from './figure';
 import { pointOf } from './place';
-import type { Prop } from './props';
+import type { Joint } from './pose';
+import type { Place, Prop } from './props';
 import type { Skeleton } from './skeleton';
+
+/** How large the names of what is measured are. */
+const TEXT = 8;
+
+/** The joint a distance is drawn beside, or the hips where it lies on the floor. */
+function besideOf(place: Place): Joint {
+  if (typeof place === 'string') return place;
+  return typeof place[0] === 'string' ? place[0] : 'pelvis';
+}
+
+/** The place of a name beside a line, on the side of it that is further from a joint. */
+function awayFrom(joint: Spot, middle: Spot, across: Spot, text: string, size: number): Spot {
+  const length = Math.hypot(...across) || 1;
+  const [x, y] = [across[0] / length, across[1] / length];
+  const away = (middle[0] - joint[0]) * x + (middle[1] - joint[1]) * y < 0 ? -1 : 1;
+  const out = 2.2 + Math.abs(x) * text.length * 0.31 * TEXT + Math.abs(y) * 0.5 * TEXT;
+  return [middle[0] + x * away * out * size, middle[1] + y * away * out * size];
+}
 
 /** A distance with its end ticks and its name. */
 export function measureMarks(
@@ -31,16 +50,13 @@ export function measureMarks(
     line: 'measure',
     width: 1 * size,
   });
-  const upright = Math.abs(to[1] - from[1]) > Math.abs(to[0] - from[0]);
   const middle: Spot = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-  const at: Spot = upright
-    ? [middle[0] + (2.8 + prop.text.length * 1.8) * size, middle[1]]
-    : [middle[0], middle[1] + 5.2 * size];
+  const at = awayFrom(camera.spot(skeleton.joints[besideOf(prop.from)]), middle, across, prop.text, size);
   return [
     { kind: 'line', points: [from, to], line: 'measure', width: 1 * size },
     tick(from),
     tick(to),
-    { kind: 'text', at, text: prop.text, size: 6.4 * size, tone: 'measure' },
+    { kind: 'text', at, text: prop.text, size: TEXT * size, tone: 'measure' },
   ];
 }
 
@@ -76,9 +92,9 @@ export function angleMarks(
     { kind: 'line', points: arc, line: 'measure', width: 1.1 * size },
     {
       kind: 'text',
-      at: onArc(0.5, prop.radius + (4 + prop.text.length) * size),
+      at: onArc(0.5, prop.radius + (prop.text === '°' ? 6 : 4 + prop.text.length) * size),
       text: prop.text,
-      size: (prop.text === '°' ? 10 : 6.4) * size,
+      size: (prop.text === '°' ? 12 : TEXT) * size,
       tone: 'measure',
     },
   ];

@@ -195,7 +195,7 @@ export const angle = (at: Place, from: Place, to: Place, radius = 12, text = '°
 /** A stopwatch: what is measured is time. */
 export const clock = (at: Place): Prop => ({ kind: 'clock', at });
 /** Words beside the figure: what is counted or watched. */
-export const word = (text: string, at: Place, size = 7): Prop => ({ kind: 'word', at, text, size });
+export const word = (text: string, at: Place, size = 9): Prop => ({ kind: 'word', at, text, size });
 /** A strip of tape on the floor between two places. */
 export function tape([x1, , z1]: Vector, [x2, , z2]: Vector, width = 1.6): Prop {
   const length = Math.hypot(x2 - x1, z2 - z1) || 1;

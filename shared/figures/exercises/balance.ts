@@ -4,12 +4,12 @@ import { CORNER, HANDS_ON_HIPS, HANG, HIPS, onRight, SIDE, standing } from '../p
 import { foam, tape, wallBetween } from '../props';
 
 /** A wall within reach on the left. */
-const WALL = wallBetween([-22, 0, -37.5], [34, 100, -30.5]);
+const WALL = wallBetween([-22, 0, -35.4], [34, 100, -28.4]);
 const READY: Arm = { hand: [3, 60, -27], fingers: [0.3, 1, -0.1], palm: [0, 0, -1], elbow: [-0.4, -1, -0.2] };
 const OUT: Arm = { shoulder: [4, 32, 0], elbow: 12 };
 
 const both: Pose = { ...standing, la: READY };
-const one: Pose = { ...onRight, la: { shoulder: [4, 30, 0], elbow: 14 }, ra: OUT };
+const one: Pose = { ...onRight, la: { shoulder: [4, 24, 0], elbow: 14 }, ra: OUT };
 const lifted = (head: number): Pose => ({ ...one, head: [0, 0, head] });
 
 const tandem = (hand: Arm): Pose => ({

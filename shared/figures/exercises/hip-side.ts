@@ -74,7 +74,7 @@ export const hipSideFigures = {
   'act-side-abduction': {
     view: { turn: 6, tilt: 16 },
     positions: [{ pose: lift(4) }, { pose: lift(38) }],
-    props: [wallBetween([-64, 0, -19], [60, 46, -12]), mat(-60, 56, 12)],
+    props: [wallBetween([-64, 0, -15], [60, 46, -8]), mat(-60, 56, 12)],
     trained: ['r.side-hip'],
     ways: [{ follow: 'rAnkle', off: [-6, 3], bow: 0.15 }],
   },

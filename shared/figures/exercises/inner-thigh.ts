@@ -56,7 +56,7 @@ export const innerThighFigures = {
         touch: ['lElbow', 'rKnee'],
       },
     ],
-    props: [...seat(-86, -47, SHELF, undefined, 15, -13)],
+    props: [...seat(-86, -50, SHELF, undefined, 15, -13)],
     trained: ['r.adductors'],
     ways: [
       {

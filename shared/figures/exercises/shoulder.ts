@@ -78,7 +78,7 @@ export const shoulderFigures = {
     positions: [
       { pose: atWall(0, 0), touch: ['rHeel', 'lHeel'] },
       { pose: atWall(1, 0), touch: ['rHeel', 'lHeel'] },
-      { pose: atWall(1, 14), touch: ['rHeel', 'lHeel'] },
+      { pose: atWall(1, -14), touch: ['rHeel', 'lHeel'] },
     ],
     props: [wallBetween([-14.6, 0, -36], [-7.6, 128, 36])],
     trained: ['r.lat-edge', 'l.lat-edge'],

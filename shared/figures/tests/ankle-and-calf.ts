@@ -1,15 +1,18 @@
 import type { Movement } from '../movement';
 import type { Pose } from '../pose';
-import { BACK, ballAt, HIPS, halfKneel, kneel, onRight, onWall, SIDE_BACK, standing, tiptoe } from '../poses';
+import { BACK, ballAt, HIPS, onRight, onWall, SIDE_BACK, standing, tiptoe } from '../poses';
 import { angle, cord, measure, wall, word } from '../props';
 
 const FOOT = ['rHeel', 'rBall'] as const;
 
+/** A lunge at the wall with the front knee on it, the other foot behind on the floor. */
 const lunge: Pose = {
-  ...halfKneel,
-  l: kneel(-24),
-  ra: onWall(21, 58, 9),
-  la: onWall(21, 58, -9),
+  pin: { joint: 'pelvis', at: [-5.1, 39.9, 0] },
+  pelvis: [5, 0, 0],
+  r: { foot: [0, 0, 5.2], knee: [1, 0.3, 0] },
+  l: { foot: [-36, 0, -5.2], heel: 46, knee: [1, -0.4, 0] },
+  ra: onWall(17.4, 64, 9),
+  la: onWall(17.4, 64, -9),
 };
 /** On the right forefoot at a wall. */
 const raise = (heel: number, bent: boolean): Pose => ({
@@ -26,15 +29,17 @@ const raise = (heel: number, bent: boolean): Pose => ({
 export const ankleAndCalfTests = {
   'wblt-cm': {
     view: SIDE_BACK,
-    positions: [{ pose: lunge, touch: ['lKnee', ...FOOT, 'rKnee'] }],
-    props: [wall(17.4, 7, 86), measure([11.6, 0, 16], [17.4, 0, 16], 'cm', [0, 3])],
+    positions: [{ pose: lunge, touch: [...FOOT, 'lBall', 'rKnee', 'rPalm'] }],
+    props: [wall(17.4, 7, 92), measure([11.8, 0, 16], [17.4, 0, 16], 'cm', [0, 3])],
     trained: ['r.ankle', 'r.soleus'],
+    barefoot: true,
   },
   'wblt-deg': {
     view: SIDE_BACK,
-    positions: [{ pose: lunge, touch: ['lKnee', ...FOOT, 'rKnee'] }],
-    props: [wall(17.4, 7, 86), angle('rAnkle', ['rAnkle', [0, 10, 0]], 'rKnee', 15)],
+    positions: [{ pose: lunge, touch: [...FOOT, 'lBall', 'rKnee', 'rPalm'] }],
+    props: [wall(17.4, 7, 92), angle('rAnkle', ['rAnkle', [0, 10, 0]], 'rKnee', 16)],
     trained: ['r.ankle', 'r.soleus'],
+    barefoot: true,
   },
   'heel-raise': {
     view: SIDE_BACK,
@@ -86,6 +91,7 @@ export const ankleAndCalfTests = {
     ],
     props: [wall(28)],
     trained: ['r.tibialis', 'r.calf'],
+    barefoot: true,
     ways: [
       {
         through: [
@@ -113,7 +119,8 @@ export const ankleAndCalfTests = {
       word('cm', ['rKnee', [0, -6.6, 9]], 8),
     ],
     trained: ['r.calf'],
-    close: { around: 'pelvis', reach: [16, -14, 18, 56] },
+    barefoot: true,
+    close: { around: 'pelvis', reach: [16, -14, 18, 56], only: ['rLeg', 'lLeg'] },
   },
   'nav-drop': {
     view: { turn: 180, tilt: 4 },

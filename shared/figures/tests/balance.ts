@@ -31,6 +31,7 @@ export const balanceTests = {
     ],
     props: [clock(['head', [0, -22, -30]])],
     trained: STANDING_LEG,
+    barefoot: true,
   },
   'sls-ec': {
     view: { turn: 74, tilt: 5 },
@@ -44,24 +45,28 @@ export const balanceTests = {
     ],
     props: [clock(['head', [0, -22, -30]])],
     trained: STANDING_LEG,
+    barefoot: true,
   },
   'ybt-ant': {
     view: FROM_BEHIND,
     positions: [forwards],
     props: [...Y, measure([6, 0, 9], [32, 0, 9], 'cm')],
     trained: STANDING_LEG,
+    barefoot: true,
   },
   'ybt-pm': {
     view: FROM_BEHIND,
     positions: [backAndIn],
     props: [...Y, measure([-6, 0, -11], [-25, 0, -30], 'cm', [0, 6])],
     trained: STANDING_LEG,
+    barefoot: true,
   },
   'ybt-pl': {
     view: FROM_BEHIND,
     positions: [backAndOut],
     props: [...Y, measure([-2, 0, 14], [-21, 0, 33], 'cm', [3, 0])],
     trained: STANDING_LEG,
+    barefoot: true,
   },
   'sl-squat': {
     view: { turn: 98, tilt: 6 },

@@ -1,21 +1,25 @@
 import { EXERCISE_MOVEMENTS } from '../exercises';
 import type { Movement, Position } from '../movement';
 import { HANDS_ON_HIPS, SIDE } from '../poses';
-import { block, clock, measure, tape } from '../props';
+import { block, clock, measure, tape, word } from '../props';
 
 const at = (id: keyof typeof EXERCISE_MOVEMENTS, index: number): Position =>
   EXERCISE_MOVEMENTS[id].positions[index] as Position;
 const takeOff = at('ply-hop-stick', 0);
 const inAir = at('ply-hop-stick', 1);
 const landing = at('ply-hop-stick', 2);
-const START = tape([11.5, 0, -10], [11.5, 0, 16], 2);
+/** A line across the floor, where a hop starts or ends. */
+const line = (x: number) => tape([x, 0, -10], [x, 0, 16], 2);
+const START = 11.8;
+/** Where the heel comes down. */
+const HEEL = 32;
 
 /** Hops and jumps. */
 export const hoppingTests = {
   'hop-single': {
     view: SIDE,
-    positions: [takeOff, { ...landing, props: [measure([11.5, 0, 14], [38, 0, 14], 'cm', [0, 3])] }],
-    props: [START],
+    positions: [takeOff, { ...landing, props: [measure([START, 0, 14], [HEEL, 0, 14], 'cm', [0, 3])] }],
+    props: [line(START)],
     trained: ['r.quads', 'r.calf'],
     ways: [
       {
@@ -30,8 +34,8 @@ export const hoppingTests = {
   },
   'hop-triple': {
     view: SIDE,
-    positions: [{ ...landing, props: [measure([-50, 0, 14], [38, 0, 14], '3 hops, cm', [0, 3])] }],
-    props: [START],
+    positions: [{ ...landing, props: [measure([-52, 0, 14], [HEEL, 0, 14], '3 hops, cm', [0, 3])] }],
+    props: [line(-52)],
     trained: ['r.quads', 'r.calf'],
     ways: [
       {
@@ -62,8 +66,8 @@ export const hoppingTests = {
   },
   'hop-crossover': {
     view: { turn: 20, tilt: 42 },
-    positions: [{ ...landing, props: [measure([-50, 0, 26], [38, 0, 26], '3 hops, cm', [0, 3])] }],
-    props: [tape([-58, 0, 10], [52, 0, 10], 4)],
+    positions: [{ ...landing, props: [measure([-54, 0, 26], [HEEL, 0, 26], '3 hops, cm', [0, 3])] }],
+    props: [tape([-58, 0, 10], [52, 0, 10], 4), tape([-54, 0, -4], [-54, 0, 24], 2)],
     trained: ['r.quads', 'r.calf'],
     ways: [
       {
@@ -95,10 +99,12 @@ export const hoppingTests = {
   'hop-6m': {
     view: SIDE,
     positions: [
-      takeOff,
-      { ...inAir, props: [clock([46, 92, 0]), measure([-40, 0, 14], [56, 0, 14], '6 m', [0, 3])] },
+      { ...takeOff, props: [line(START)] },
+      {
+        ...inAir,
+        props: [clock([46, 92, 0]), line(-40), line(56), measure([-40, 0, 14], [56, 0, 14], '6 m', [0, 3])],
+      },
     ],
-    props: [START],
     trained: ['r.quads', 'r.calf'],
     ways: [
       {
@@ -142,7 +148,12 @@ export const hoppingTests = {
         flying: true,
       },
     ],
-    props: [block([-7, 0, 1], [15, 1.6, 14], 'prop-dark'), block([-7, 0, -14], [15, 1.6, -1], 'prop-dark')],
+    props: [
+      block([-7, 0, 1], [15, 1.6, 14], 'prop-dark'),
+      block([-7, 0, -14], [15, 1.6, -1], 'prop-dark'),
+      word('R', [8, 4, 21], 9),
+      word('L', [8, 4, -21], 9),
+    ],
     trained: ['r.quads', 'l.quads'],
     ways: [
       {

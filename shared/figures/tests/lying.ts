@@ -1,6 +1,7 @@
 import { EXERCISE_MOVEMENTS } from '../exercises';
 import type { Movement, Position } from '../movement';
-import { ALONG, bridge, LYING, SIDE, supine } from '../poses';
+import type { Arm } from '../pose';
+import { bridge, LYING, SIDE, supine } from '../poses';
 import { angle, clock, mat, measure, step, word } from '../props';
 
 /** A position of an exercise that is also how a test is done, with what is measured added. */
@@ -8,6 +9,14 @@ const as = (id: keyof typeof EXERCISE_MOVEMENTS, index: number): Position =>
   EXERCISE_MOVEMENTS[id].positions[index] as Position;
 
 const UPRIGHT = { hip: [92, 0, 0], knee: 90, point: 0 } as const;
+
+/** A hand on the opposite shoulder of one who lies on the back (1 right, −1 left). */
+const crossed = (side: 1 | -1): Arm => ({
+  hand: ['neck', [7, side > 0 ? 7 : 6.2, side * -5]],
+  elbow: [1, 0.6, side * 0.5],
+  fingers: [-0.5, -0.1, -side],
+});
+const CROSSED_LYING = { ra: crossed(1), la: crossed(-1) } as const;
 
 /** Tests on the floor: holds, bridges and lengths. */
 export const lyingTests = {
@@ -62,14 +71,20 @@ export const lyingTests = {
   'sl-bridge-reps': {
     view: LYING,
     positions: [
-      { pose: { ...supine, r: { ankle: [38.4, 37, 5.5], knee: [-0.6, 1, 0], point: 0 }, l: UPRIGHT } },
+      {
+        pose: {
+          ...supine,
+          r: { ankle: [38.2, 37.3, 5.5], knee: [-0.6, 1, 0], point: 0 },
+          l: UPRIGHT,
+          ...CROSSED_LYING,
+        },
+      },
       {
         pose: {
           ...bridge,
-          r: { ankle: [42, 37, 5.5], knee: [-0.6, 1, 0], point: 0 },
+          r: { ankle: [42, 37.4, 5.5], knee: [-0.6, 1, 0], point: 0 },
           l: { hip: [58, 0, 0], knee: 70, point: 0 },
-          ra: ALONG,
-          la: ALONG,
+          ...CROSSED_LYING,
         },
         props: [word('1, 2, 3 …', [-34, 34, 0])],
       },

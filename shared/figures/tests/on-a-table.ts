@@ -17,7 +17,7 @@ const onTable = (r: Pose['r'], l: Pose['l'], ra: Arm = ALONG, la: Arm = ALONG): 
 const FLAT = { hip: [-2, 2, 0], knee: 0, point: -16 } as const;
 /** Rolled back at the edge of a table: the left knee hugged, the right leg let down. */
 const hugging = onTable(
-  { hip: [-8, 0, 0], knee: 62, point: -10 },
+  { hip: [-14, 0, 0], knee: 58, point: -10 },
   { hip: [118, 0, 0], knee: 120, point: -10 },
   { hand: ['lKnee', [-2, 1, 5]], elbow: [-0.6, -0.4, 1] },
   { hand: ['lKnee', [-3, 1, -2]], elbow: [-0.6, -0.4, -1] },

@@ -48,7 +48,11 @@ export const seatedTests = {
   'hipflexor-hold': {
     view: SIDE,
     positions: [{ pose: { ...tall, r: { hip: [108, 0, 0], knee: 96, point: 6 } } }],
-    props: [...seat(-12, 12, SEAT), clock(['rKnee', [8, 24, 0]])],
+    props: [
+      ...seat(-12, 12, SEAT),
+      clock(['rKnee', [8, 24, 0]]),
+      measure(['rHeel', [6, -2, 0]], ['rHeel', [6, -10.7, 0]], '15 cm', [12, 0]),
+    ],
     trained: ['r.hip-front'],
   },
   'knee-ext': {
@@ -143,7 +147,7 @@ export const seatedTests = {
       {
         pose: sitToStand(false),
         touch: ['rHeel', 'rBall'],
-        props: [clock([30, 84, 0]), word('30 s', [30, 68, 0])],
+        props: [clock([30, 84, 0]), word('30 s', [30, 67, 0])],
       },
     ],
     props: seat(-31, -10, SEAT, -33),
