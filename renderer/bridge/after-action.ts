@@ -123,6 +123,7 @@ const after: After = {
   'template.retire': templatesChanged,
   'log.save': logChanged,
   'log.clear': logChanged,
+  'log.takeSteps': draftChanged,
   'settings.save': (answer, answers) => keep(answers, 'settings.open', undefined, answer),
 };
 

@@ -6,7 +6,7 @@ import { doseOfChoice, type ProgrammeChoices } from '../../../shared/programme/c
 import { offerOf } from '../../../shared/programme/offer';
 import type { Dose, IssuedProgramme, Prescription, Proposal } from '../../../shared/programme/programme';
 import { proposalOf } from '../../../shared/programme/propose';
-import { retestAfter } from '../../../shared/programme/retest';
+import { retestOfVersion } from '../../../shared/programme/retest';
 import type { Screening } from '../../../shared/screening/screening';
 import { faultOfMoves } from '../../../shared/week/judge-move';
 import type { ProgrammeWeek } from '../../../shared/week/programme-week';
@@ -69,13 +69,14 @@ type Judged = { readonly evaluation: Evaluation; readonly screening: Screening }
 
 /**
  * The programme to freeze: what main itself derives from the screening and the running week given with the choices, with the
- * exercises, order, doses and moves the coach chose, the findings it rests on, and the day to test again. Throws
- * `invalid-input` where a choice may not be.
+ * exercises, order, doses and moves the coach chose, the findings it rests on, and the day to test again. `first` is the
+ * first version from the screening, if there is one. Throws `invalid-input` where a choice may not be.
  */
 export function issuedProgrammeOf(
   { choices, weeks }: Pick<ParsedInput<'programme.issue'>, 'choices' | 'weeks'>,
   judged: Judged,
   today: IsoDate,
+  first?: IssuedProgramme,
 ): IssuedProgramme {
   const training = choices.training ? trainingOf(choices.training) : null;
   if (training && training.weeks !== weeks)
@@ -95,7 +96,7 @@ export function issuedProgrammeOf(
     findings: evaluation.findings,
     issuedOn: today,
     weeks,
-    retest: retestAfter(training?.startDate ?? today, weeks),
+    retest: retestOfVersion(training?.startDate ?? today, weeks, first),
     coachNote: choices.coachNote,
     training,
     placedWeeks: placedWeeksOf(chosen, choices, { evaluation, screening }),

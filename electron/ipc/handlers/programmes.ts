@@ -11,7 +11,11 @@ export const programmeHandlers = ({ vault, today }: HandlerPorts) =>
   ({
     'programme.issue': (draft) => {
       const { record, evaluation } = judged(vault.records().read, draft.screeningId);
-      const programme = issuedProgrammeOf(draft, { evaluation, screening: record.screening }, today());
+      const first = listProgrammes(vault.records().read, record.clientId).findLast(
+        ({ screeningId }) => screeningId === record.id,
+      );
+      const judgedVisit = { evaluation, screening: record.screening };
+      const programme = issuedProgrammeOf(draft, judgedVisit, today(), first?.programme);
       return vault.records().write((db) => {
         dropDraft(db, record.id);
         return saveProgramme(db, record, programme, draft.changed ?? '');

@@ -1,6 +1,9 @@
+import { answersTo, type ConfirmedStep, draftWithSteps } from '../../../shared/following/confirmed-steps';
+import type { NextStep } from '../../../shared/following/next-step';
 import type { SessionLog } from '../../../shared/following/session-log';
 import type { IssuedProgramme } from '../../../shared/programme/programme';
 import { invalidInput } from '../../database/invalid-input';
+import { keepDraft } from '../../database/repositories/programme-drafts';
 import { openProgramme } from '../../database/repositories/programmes';
 import { clearSession, openLog, saveSession } from '../../database/repositories/session-logs';
 import { followedProgramme } from './followed-programme';
@@ -13,6 +16,15 @@ function refuseForeign({ week, done }: SessionLog, { weeks, proposal }: IssuedPr
   done.forEach(({ exercise }, index) => {
     if (!proposal.prescriptions.some((one) => one.exercise === exercise))
       throw invalidInput(['log', 'done', index, 'exercise'], 'an exercise of the programme', exercise);
+  });
+}
+
+/** Refuses a step that is not proposed, or an answer it does not take. */
+function refuseUnproposed(steps: readonly ConfirmedStep[], proposed: readonly NextStep[]): void {
+  steps.forEach(({ exercise, says }, index) => {
+    const step = proposed.find((one) => one.exercise === exercise);
+    if (!step || !answersTo(step).includes(says))
+      throw invalidInput(['steps', index], 'a step that is proposed', says);
   });
 }
 
@@ -35,6 +47,16 @@ export const sessionLogHandlers = ({ vault, today }: HandlerPorts) =>
         openProgramme(db, programmeId);
         clearSession(db, programmeId, place);
         return openLog(db, programmeId);
+      }),
+    'log.takeSteps': ({ programmeId, steps }) =>
+      vault.records().write((db) => {
+        const { programme, screeningId, supersededBy } = openProgramme(db, programmeId);
+        if (supersededBy !== null) throw invalidInput(['programmeId'], 'the programme in force', programmeId);
+        const proposed = followedProgramme(db, programmeId, today()).steps;
+        refuseUnproposed(steps, proposed);
+        const draft = draftWithSteps(programme, proposed, steps, today());
+        keepDraft(db, screeningId, draft);
+        return { screeningId, draft };
       }),
     'log.following': ({ programmeId }) => followedProgramme(vault.records().read, programmeId, today()),
   }) satisfies Partial<Handlers>;

@@ -7,6 +7,7 @@ import type { SessionLog } from '../../../shared/following/session-log';
 import { Asked } from '../../app/Asked';
 import type { ProgrammeRecord, ScreeningRecord } from '../../bridge/call';
 import { useQuery } from '../../bridge/use-query';
+import { ActButton } from '../../ui/ActButton';
 import { longDay } from '../../ui/day-words';
 import { KeyHint } from '../../ui/KeyHint';
 import { Page } from '../../ui/Page';
@@ -18,6 +19,7 @@ import style from './log-grid.module.css';
 import { WEEKS_SHOWN } from './use-grid-focus';
 import { useLog } from './use-log';
 import { type LogKeys, useLogKeys } from './use-log-keys';
+import { WhatFollows } from './WhatFollows';
 
 /** What a client did of a programme: typed back from paper, and what follows from it. */
 export function FollowingScreen({ id }: { readonly id: Id<'Programme'> }) {
@@ -59,6 +61,7 @@ function TypedBack({ programme, sessions, record }: Props & { readonly record: S
       title="Follow the programme"
       width="wide"
       lead={`${record.screening.client.name ?? 'No name'}. Version ${programme.version}, issued on ${longDay(programme.programme.issuedOn)}.`}
+      acts={<ActButton says="To the next step" keys="s" showKeys onAct={toWhatFollows} />}
       back={
         <Link to="/screening/$id/programme" params={{ id: record.id }} search={{ issued: programme.id }}>
           Programme
@@ -72,8 +75,16 @@ function TypedBack({ programme, sessions, record }: Props & { readonly record: S
     >
       <Pages keys={keys} />
       <LogGrid keys={keys} prescriptions={prescriptions} faultId={faultId} />
+      <WhatFollows programme={programme} />
     </Page>
   );
+}
+
+/** Goes down past the boxes to what they say. */
+function toWhatFollows(): void {
+  const below = document.getElementById('what-follows');
+  below?.scrollIntoView({ block: 'start' });
+  below?.focus({ preventScroll: true });
 }
 
 /** How to type, and which weeks are in sight. */

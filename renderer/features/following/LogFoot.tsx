@@ -30,13 +30,12 @@ export function LogFoot({ keys, faultId }: Props) {
     <div className={style.foot}>
       <div className={style.line}>
         <p className={style.where}>{sessionWords(column)}</p>
-        <ActButton says="Done as planned" size="xs" onAct={() => acts.fill(active)} />
-        <ActButton says="Not done" size="xs" onAct={() => acts.notDone(active)} />
-        <ActButton says="Clear the session" size="xs" onAct={() => acts.clear(active)} />
+        <ActButton says="Done as planned" onAct={() => acts.fill(active)} />
+        <ActButton says="Not done" onAct={() => acts.notDone(active)} />
+        <ActButton says="Clear the session" onAct={() => acts.clear(active)} />
         <ActButton
           says="Undo"
           keys="mod+z"
-          size="xs"
           icon={<IconArrowBackUp size={16} />}
           disabled={!log.canUndo}
           onAct={undo}

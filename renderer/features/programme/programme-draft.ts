@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type IsoDate, weekdayOf } from '../../../shared/basics/dates';
+import { addDays, type IsoDate, weekdayOf } from '../../../shared/basics/dates';
 import type { ExerciseId } from '../../../shared/catalogue/exercises';
 import type { Evaluation } from '../../../shared/evaluation/evaluation';
 import { doseOfChoice } from '../../../shared/programme/choices';
@@ -6,6 +6,7 @@ import type { ProgrammeDraft } from '../../../shared/programme/draft';
 import { type Offer, offerOf } from '../../../shared/programme/offer';
 import type { Dose, IssuedProgramme, Prescription, Proposal } from '../../../shared/programme/programme';
 import { USUAL_WEEKS } from '../../../shared/programme/retest';
+import { whatIsLeft } from '../../../shared/programme/what-is-left';
 import type { Screening, Training } from '../../../shared/screening/screening';
 import type { BlockMove } from '../../../shared/week/block-move';
 import type { Board } from '../../../shared/week/board';
@@ -92,18 +93,8 @@ export function draftOfStored({ prescriptions, ...rest }: ProgrammeDraft, materi
  */
 export function draftOfIssued(issued: IssuedProgramme, material: Material, today: IsoDate): Begun {
   const { kept, leftOut } = taken(issued.proposal.prescriptions, material);
-  const first = issued.training?.startDate ?? issued.issuedOn;
-  const gone = Math.max(0, Math.floor(daysBetween(first, today) / WEEK_DAYS));
-  const weeks = Math.max(1, issued.weeks - gone);
-  const draft: Draft = {
-    kept,
-    moves: issued.moves.flatMap((move) => (move.week < gone ? [] : [{ ...move, week: move.week - gone }])),
-    coachNote: issued.coachNote,
-    startDate: issued.training ? addDays(issued.training.startDate, WEEK_DAYS * gone) : null,
-    freeDays: [],
-    weeks,
-    changed: '',
-  };
+  const { coachNote } = issued;
+  const draft = { kept, coachNote, freeDays: [], changed: '', ...whatIsLeft(issued, today) };
   return { draft, leftOut };
 }
 

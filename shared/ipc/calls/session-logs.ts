@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Id } from '../../basics/ids';
+import { confirmedStepSchema } from '../../following/confirmed-steps';
 import type { Following } from '../../following/following';
 import { type SessionLog, sessionLogSchema } from '../../following/session-log';
 import { call, programmeId } from '../call';
+import type { KeptDraft } from './programmes';
 
 /** The sessions of one programme that were typed back. */
 export type ProgrammeLog = {
@@ -26,4 +28,8 @@ export const sessionLogCalls = {
     }),
   ),
   'log.following': call<FollowedProgramme>()(z.strictObject({ programmeId })),
+  /** Makes the steps the coach confirmed into the draft of a new version, in the place of a draft there was. */
+  'log.takeSteps': call<KeptDraft>()(
+    z.strictObject({ programmeId, steps: z.array(confirmedStepSchema).min(1).max(20) }),
+  ),
 } as const;

@@ -62,3 +62,65 @@ describe('a session typed back', () => {
       expect(await asked).toMatchObject({ error: { code: 'not-found' } });
   });
 });
+
+const DAY = 86_400_000;
+
+describe('a programme followed', () => {
+  /** Two sessions of the first exercise, all of it done easily. */
+  async function logged(changes: Partial<Log['done'][number]> = {}) {
+    const opened = await issued();
+    const { call, programmeId, session, proposal, clock } = opened;
+    const [first] = proposal.prescriptions;
+    if (!first) throw new Error('something is proposed');
+    const { left, right, both } = first.dose;
+    const written = {
+      ...(left && { left: left.sets }),
+      ...(right && { right: right.sets }),
+      ...(both && { both: both.sets }),
+    };
+    const done = [{ exercise: first.exercise, ...written, effort: 6, pain: 0, ...changes }];
+    await call('log.save', { programmeId, log: session({ done, date: '2026-11-24' }) });
+    await call('log.save', { programmeId, log: session({ done, session: 1, date: '2026-11-26' }) });
+    clock.advance(8 * DAY);
+    return { ...opened, first: first.exercise };
+  }
+
+  test('says what each exercise should do next, and makes what is confirmed into a draft, nothing more', async () => {
+    const { call, programmeId, screeningId, first } = await logged();
+    const followed = await call('log.following', { programmeId });
+    expect(followed.steps[0]).toMatchObject({ exercise: first, kind: 'progress' });
+    expect(followed.adherence.share).toBeNull();
+    const steps = [{ exercise: first, says: 'take' as const }];
+    const kept = await call('log.takeSteps', { programmeId, steps });
+    expect(kept.draft?.prescriptions).toContainEqual(followed.steps[0]?.becomes);
+    expect(kept.draft?.changed).toContain('Two good sessions in a row');
+    expect(await call('programme.draft', { screeningId })).toEqual(kept);
+    expect((await call('programme.open', { id: programmeId })).supersededBy).toBeNull();
+  });
+
+  test('goes on over its versions; the retest stays where it was; steps are those of the one in force', async () => {
+    const { ask, call, programmeId, screeningId, proposal, first, clock } = await logged();
+    const steps = [{ exercise: first, says: 'take' as const }];
+    const before = await call('programme.open', { id: programmeId });
+    clock.advance(20 * DAY);
+    const { draft } = await call('log.takeSteps', { programmeId, steps });
+    const choices = { ...choicesOf(proposal), prescriptions: draft?.prescriptions ?? [] };
+    const next = await call('programme.issue', { screeningId, choices, weeks: draft?.weeks ?? 1 });
+    expect(next.supersedes).toBe(programmeId);
+    expect(next.programme.retest).toBe(before.programme.retest);
+    expect((await call('programme.draft', { screeningId })).draft).toBeNull();
+    const followed = await call('log.following', { programmeId: next.id });
+    expect(followed.steps[0]?.reason).toBe('Not done yet with this dose.');
+    expect(await ask('log.takeSteps', { programmeId, steps })).toMatchObject({
+      error: { code: 'invalid-input', details: { path: 'programmeId' } },
+    });
+  });
+
+  test('refuses a step that is not proposed', async () => {
+    const { ask, programmeId, first } = await logged({ pain: 3 });
+    const steps = [{ exercise: first, says: 'come-back' as const }];
+    expect(await ask('log.takeSteps', { programmeId, steps })).toMatchObject({
+      error: { code: 'invalid-input', details: { path: 'steps[0]' } },
+    });
+  });
+});
