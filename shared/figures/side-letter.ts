@@ -104,7 +104,7 @@ const centreOf = (area: readonly Spot[]): Spot => [
 const TRIED = { from: 8, to: 29, step: 1.5, directions: 24 } as const;
 /** What a unit of distance costs against covering something. */
 const FAR = 0.5;
-const COVER = 4;
+const COVER = 7;
 /** What it costs to stand lower than the feet. */
 const UNDERFOOT = 5;
 
@@ -135,7 +135,7 @@ function bestOffset(around: readonly Around[], size: number): Offset {
 }
 
 /** How much more a common place may hide than places of their own, for each position. */
-const PATIENCE = 5;
+const PATIENCE = 3;
 
 /** Places beside the trained area, the same way from it in every position unless that hides too much. */
 function placesFor(beside: readonly Beside[], size: number): readonly Spot[] {

@@ -113,17 +113,17 @@ export const backOfThighFigures = {
     ],
     props: [
       mat(-34, 40),
-      block([-54, 0, -3], [-51, 98, 3], 'prop', 'behind', false),
+      block([-45, 0, -3], [-42, 86, 3], 'prop', 'behind', false),
       cord(
         [
-          [-51, 94, 0],
+          [-42, 82, 0],
           ['chest', [-5.4, 7, 4]],
         ],
         'before',
         1.6,
       ),
       ring('chest', ['chest', [0.4, 6, 0]], [6, 9.6], 'up', 2),
-      anchor([-51, 94, 3]),
+      anchor([-42.6, 82, 3]),
       block([-24.9, 0, 9], [-23.3, 7, 10.4], 'prop-dark', 'before', false),
       ball(['rAnkle', [1, 4.4, 4]], 2.7, 'before', 'prop-dark'),
     ],

@@ -157,17 +157,17 @@ export const hipFrontFigures = {
     ],
     props: [
       BESIDE,
-      block([-46, 0, 3], [-42, 16, 7], 'prop-dark'),
+      block([-36, 0, 3], [-32, 16, 7], 'prop-dark'),
       cord(
         [
-          [-42, 4, 5],
+          [-32, 4, 5],
           ['rBall', [-3, -0.4, 1]],
         ],
         'before',
         1.6,
       ),
       ring('rFoot', ['rBall', [-2, 0.2, 0]], [1.9, 2.7], 'front'),
-      anchor([-43, 4, 7.2]),
+      anchor([-33, 4, 7.2]),
     ],
     trained: ['r.hip-front'],
     ways: [

@@ -37,7 +37,7 @@ function slideArm(up: number, off: number): Arm {
   return up ? { shoulder: [off, 152, 90], elbow: 22 } : { shoulder: [0, 84, 90], elbow: 92 };
 }
 
-const ANCHOR = 60;
+const ANCHOR = 52;
 const row = (pulled: boolean): Pose => ({
   ...standing,
   pin: { joint: 'pelvis', at: [0, 51.6, 0] },
@@ -135,9 +135,9 @@ export const shoulderFigures = {
     ],
     props: [
       mat(-46, -12),
-      wall(24, 7, 114),
-      cord(['rPalm', [24, 108, 3]], 'by-depth', 1.5),
-      anchor([24, 108, 3]),
+      wall(24, 7, 110),
+      cord(['rPalm', [24, 104, 3]], 'by-depth', 1.5),
+      anchor([24, 104, 3]),
     ],
     trained: ['r.lat'],
     ways: [
