@@ -43,9 +43,17 @@ const matches = ({ id }: Row, words: readonly string[]): boolean => {
   return words.every((word) => text.includes(word));
 };
 
+const isNamed = ({ id }: Row, words: readonly string[]): boolean => {
+  const { name, plainName } = exerciseOf(id);
+  return words.every((word) => `${name} ${plainName}`.toLowerCase().includes(word));
+};
+
+/** The rows that match, those by their name before those by muscle or target. */
 function found(rows: readonly Row[], typed: string): readonly Row[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  return rows.filter((row) => matches(row, words));
+  return rows
+    .filter((row) => matches(row, words))
+    .toSorted((a, b) => Number(isNamed(b, words)) - Number(isNamed(a, words)));
 }
 
 /** Picks an exercise of the library, to add or to put in the place of another; what a safety answer stops says so and cannot be picked. */

@@ -52,7 +52,7 @@ export function IssuedProgramme({ record, programme, all }: Props) {
               {index + 1}. {exerciseOf(entry.exercise).name}
             </h3>
             <FrozenDose entry={entry} />
-            <Because ids={entry.because} findings={findings} />
+            <Because prescription={entry} findings={findings} />
           </li>
         ))}
       </ol>

@@ -1,9 +1,9 @@
 import { exerciseOf } from '../../../shared/catalogue/exercises';
 import type { Prescription } from '../../../shared/programme/programme';
-import { inARow } from '../../../shared/week/day-words';
+import { dayNames, inARow } from '../../../shared/week/day-words';
 import type { ProgrammeWeek } from '../../../shared/week/programme-week';
 import { shortDay } from '../../ui/day-words';
-import { byTime, minutesWords, placeWords } from './block-words';
+import { byTime, DEMAND_WORDS, minutesWords, placeWords, STAGE_WORDS } from './block-words';
 import lists from './lists.module.css';
 import style from './programme.module.css';
 
@@ -19,7 +19,9 @@ export function PlacedWeeks({ weeks, prescriptions }: Props) {
       <ol className={lists.placed} aria-label="Weeks of the programme">
         {weeks.map((week) => (
           <li key={week.start}>
-            <h3>From {shortDay(week.start)}</h3>
+            <h3>
+              From {shortDay(week.start)} <span className={style.quiet}>{STAGE_WORDS[week.stage]}</span>
+            </h3>
             <ul>
               {week.blocks
                 .filter(({ exercises }) => exercises.length > 0)
@@ -34,6 +36,20 @@ export function PlacedWeeks({ weeks, prescriptions }: Props) {
                     </li>
                   );
                 })}
+              {week.drills
+                .filter(({ days }) => days.length > 0)
+                .map(({ exercise, days }) => (
+                  <li key={exercise} title={exerciseOf(exercise).name}>
+                    In the run, {dayNames(days)}: {numbers.get(exercise)}
+                  </li>
+                ))}
+              {[
+                ...new Set(week.unplaced.map(({ demand, why }) => `${DEMAND_WORDS[demand]} block: ${why}`)),
+              ].map((words) => (
+                <li key={words} className={style.quiet}>
+                  {words}
+                </li>
+              ))}
             </ul>
           </li>
         ))}

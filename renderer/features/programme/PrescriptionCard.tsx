@@ -2,12 +2,10 @@ import { ActionIcon, Group, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowsExchange, IconArrowUp, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { type ExerciseId, exerciseOf } from '../../../shared/catalogue/exercises';
-import { ruleOf } from '../../../shared/findings/rules';
 import { drawnSide } from '../../../shared/programme/drawn-side';
 import type { Dose, Prescription } from '../../../shared/programme/programme';
 import { sessionMinutesOf } from '../../../shared/week/session-minutes';
 import { FigurePair } from '../../figures/FigurePair';
-import { GradeBadge } from '../../ui/GradeBadge';
 import { Because } from './Because';
 import style from './card.module.css';
 import { DoseEditor } from './DoseEditor';
@@ -26,9 +24,6 @@ type Props = {
   readonly onStep: (to: ExerciseId) => void;
   readonly onDose: (dose: Dose) => void;
 };
-
-/** The rule of the all-round plan that fills what is left of a block. */
-const GENERAL_PLAN = 'R29';
 
 const FIRST = {
   left: 'left side first',
@@ -81,29 +76,10 @@ export function PrescriptionCard(props: Props) {
         />
       </div>
       <DoseEditor dose={prescription.dose} name={exercise.name} onDose={onDose} />
-      {prescription.because.length === 0 ? (
-        <NoFinding
-          proposed={material.proposal.prescriptions.some(({ exercise: id }) => id === prescription.exercise)}
-        />
-      ) : (
-        <Because ids={prescription.because} findings={material.evaluation.findings} />
-      )}
+      <Because prescription={prescription} findings={material.evaluation.findings} />
       <ExercisePath id={prescription.exercise} material={material} onStep={onStep} />
       <WouldRemove prescription={prescription} material={material} />
     </li>
-  );
-}
-
-/** Why an exercise stands here that no finding asks for. */
-function NoFinding({ proposed }: { readonly proposed: boolean }) {
-  if (!proposed) return <p className={style.because}>No finding asks for it: the coach’s own choice.</p>;
-  return (
-    <p className={style.because}>
-      <strong>Because</strong> the block has room: from the general plan for runners{' '}
-      <span className={style.rule}>
-        {GENERAL_PLAN} <GradeBadge grade={ruleOf(GENERAL_PLAN).grade} />
-      </span>
-    </p>
   );
 }
 

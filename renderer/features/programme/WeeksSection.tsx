@@ -6,7 +6,7 @@ import type { ScreeningRecord } from '../../bridge/call';
 import { ActButton } from '../../ui/ActButton';
 import { shortDay } from '../../ui/day-words';
 import { SectionCard } from '../../ui/SectionCard';
-import { minutesWords } from './block-words';
+import { minutesWords, STAGE_WORDS } from './block-words';
 import style from './board.module.css';
 import { type BoardBlock, boardBlocks } from './board-blocks';
 import { withBlockAt } from './draft-acts';
@@ -23,8 +23,6 @@ type Props = {
   readonly plan: Plan | null;
   readonly act: ActOnDraft;
 };
-
-const STAGE_WORDS = { learn: 'learning', build: 'building', deload: 'lighter week' } as const;
 
 /** The weeks to the retest, one at a time, with every block where it stands. */
 export function WeeksSection({ record, draft, plan, act }: Props) {
@@ -92,7 +90,7 @@ function PagedWeeks({ draft, plan, act }: Omit<Props, 'record' | 'plan'> & { rea
         </ActButton>
         <p>
           {shortDay(filled.start)} to {shortDay(addDays(filled.start, 6))} · {STAGE_WORDS[filled.stage]}
-          {filled.score === 0 ? '' : ` · ${filled.score} points`}
+          {filled.score === 0 ? '' : ` · ${String(filled.score).replace('-', '−')} points`}
         </p>
       </header>
       {moved ? (

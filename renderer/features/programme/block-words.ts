@@ -3,6 +3,7 @@ import type { BlockMove, Place } from '../../../shared/week/block-move';
 import { dayName } from '../../../shared/week/day-words';
 import type { MoveJudgement } from '../../../shared/week/judge-move';
 import type { ProgrammeBlock } from '../../../shared/week/programme-week';
+import type { Stage } from '../../../shared/week/stages';
 import { type Demand, SLOTS, type Slot } from '../../../shared/week/week';
 
 /** What a demand asks, for the coach. */
@@ -10,6 +11,13 @@ export const DEMAND_WORDS: Readonly<Record<Demand, string>> = {
   H: 'Heavy',
   M: 'Moderate',
   L: 'Light',
+};
+
+/** What a week is for. */
+export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  learn: 'learning',
+  build: 'building',
+  deload: 'lighter week',
 };
 
 /** The times of day of the board, with the hour each begins (evidence base 5.1). */
