@@ -83,7 +83,7 @@ export function useBoard({ board, blocks, onMove }: BoardProps) {
     else if (event.key === 'Escape') {
       letGo();
       want({ block: picked.key, at: picked.at });
-      setSaid('Let be.');
+      setSaid('Not moved.');
     } else return;
     event.preventDefault();
   };
