@@ -45,7 +45,7 @@ export function findingsForClient(
 type Shown = { readonly times: number; readonly label: (value: number) => string; readonly unit: string };
 
 /** How a client reads the scores of a test: in a unit they know, rounded; else in percent of the better side. */
-function shownAs(test: TestDefinition, better: number): Shown {
+export function shownAs(test: TestDefinition, better: number): Shown {
   if (clientAmount(better, test) === null) {
     const times = better === 0 ? 1 : 100 / Math.abs(better);
     return { times, label: (value) => `${numberWords(value * times, 0)}\u00A0%`, unit: '\u00A0%' };

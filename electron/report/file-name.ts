@@ -6,6 +6,7 @@ const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const NAMES = {
   client: 'exercise-sheet',
   coach: 'coach-report',
+  progress: 'progress-report',
   'capture-form': 'capture-form',
   recovery: 'recovery-sheet',
 } as const;

@@ -3,6 +3,8 @@ import { type SideTrend, type TestTrend, trendsOf } from '../../shared/evaluatio
 import type { TrendMark } from './blocks/trend-panel';
 import type { VisitInput } from './report-input';
 
+type Visited = Pick<VisitInput, 'screening' | 'evaluation' | 'history'>;
+
 /** As many trends as the body of the report shows; the others stand in the appendix. */
 const IN_BODY = 6;
 
@@ -12,7 +14,7 @@ export const TREND_NOTE =
   'than at the visit before. Part of a first gain can be practice at the test.';
 
 /** What happened on the days between the visits: injuries, races, programmes. */
-function marksOf({ screening, history }: VisitInput): readonly TrendMark[] {
+function marksOf({ screening, history }: Visited): readonly TrendMark[] {
   const { client, training } = screening;
   const on = (letter: string, dates: readonly (IsoDate | undefined)[]): readonly TrendMark[] =>
     dates.flatMap((date) => (date ? [{ date, letter }] : []));
@@ -38,7 +40,7 @@ type Trends = {
 };
 
 /** How the tests went over the client's visits; nothing at a first visit. */
-export function overTheVisits(input: VisitInput): Trends {
+export function overTheVisits(input: Visited): Trends {
   const { screening, evaluation, history } = input;
   if (!history) return { first: [], others: [], marks: [] };
   const trends = trendsOf([...history.earlier, screening], history.judging);

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/basics/dates';
 import type { TestId } from '../../shared/catalogue/tests';
 import type { Evaluation } from '../../shared/evaluation/evaluation';
 import type { Judging } from '../../shared/evaluation/visit-alone';
+import type { Adherence } from '../../shared/following/adherence';
 import type { IssuedProgramme } from '../../shared/programme/programme';
 import type { PrintSize } from '../../shared/report/print-size';
 import type { Screening } from '../../shared/screening/screening';
@@ -46,8 +47,15 @@ export type VisitInput = PaperInput & {
   readonly programme: IssuedProgramme | null;
   /** What the coach wrote about the visit; for the coach's report only. */
   readonly note?: string;
-  /** What came before; for the coach's report only. */
+  /** What came before; for the coach's report and for progress. */
   readonly history?: ClientHistory;
+};
+
+/** What became of a client's results since the visit before. */
+export type ProgressInput = Omit<VisitInput, 'kind'> & {
+  readonly kind: 'progress';
+  /** How the programme before this visit was kept until then; null without one. */
+  readonly kept: Adherence | null;
 };
 
 /** A form to write trials on; for nobody yet, or for the client of a visit. */
@@ -59,4 +67,4 @@ export type CaptureFormInput = PaperInput & {
 };
 
 /** All that a report is made from; nothing else, not even the clock, has a say in its bytes. */
-export type ReportInput = VisitInput | CaptureFormInput;
+export type ReportInput = VisitInput | ProgressInput | CaptureFormInput;

@@ -10,23 +10,33 @@ import { writePdf } from './ink/write-pdf';
 import { type Block, paginate } from './layout/flow';
 import { type Setting, settingOf } from './layout/setting';
 import { type Sheet, sheetOf } from './layout/sheet';
+import { progressReport } from './progress-report';
 import type { ReportInput } from './report-input';
 import { plainDate } from './words';
 
-const TITLES = { client: 'Exercise sheet', coach: 'Coach report', 'capture-form': 'Capture form' } as const;
+const TITLES: Readonly<Record<ReportInput['kind'], string>> = {
+  client: 'Exercise sheet',
+  coach: 'Coach report',
+  progress: 'Progress report',
+  'capture-form': 'Capture form',
+};
+
+type Settings = { readonly client: Setting; readonly coach: Setting };
 
 /** The day a report is of; a blank form has none. */
 const dayOf = (input: ReportInput): IsoDate | null =>
   input.kind === 'capture-form' ? (input.visit?.date ?? null) : input.screening.date;
 
-function blocksOf(setting: Setting, sheet: Sheet, input: ReportInput): readonly Block[] {
+function blocksOf({ client, coach }: Settings, sheet: Sheet, input: ReportInput): readonly Block[] {
   switch (input.kind) {
     case 'client':
-      return clientSheet(setting, sheet, input);
+      return clientSheet(client, sheet, input);
     case 'coach':
-      return coachReport(setting, sheet.bodyWidth, input);
+      return coachReport(coach, sheet.bodyWidth, input);
+    case 'progress':
+      return progressReport({ client, coach }, sheet, input);
     case 'capture-form':
-      return captureForm(setting, sheet, input);
+      return captureForm(coach, sheet, input);
   }
 }
 
@@ -37,11 +47,13 @@ export async function reportOf(
 ): Promise<Uint8Array> {
   const { kind, print, mono, paper, sheetId, madeOn, appVersion } = input;
   const sheet = sheetOf(paper);
-  const setting = settingOf(await facesIn(input.fontsFolder), {
-    kind: kind === 'client' ? 'client' : 'coach',
-    print,
-    mono,
-  });
+  const faces = await facesIn(input.fontsFolder);
+  const settings: Settings = {
+    client: settingOf(faces, { kind: 'client', print, mono }),
+    coach: settingOf(faces, { kind: 'coach', print, mono }),
+  };
+  // The foot of every page is set as the first page is.
+  const setting = kind === 'client' || kind === 'progress' ? settings.client : settings.coach;
   const day = dayOf(input);
   const name = `${TITLES[kind]} ${sheetId}`;
   const about = {
@@ -50,7 +62,7 @@ export async function reportOf(
     madeBy: `Plumbline ${appVersion}`,
     foot: [name, day ? plainDate(day) : ''],
   } as const;
-  return writePdf(paginate(blocksOf(setting, sheet, input), sheet.bodyHeight), sheet, setting, about, watch);
+  return writePdf(paginate(blocksOf(settings, sheet, input), sheet.bodyHeight), sheet, setting, about, watch);
 }
 
 /** The pages of the same report, everything where the PDF has it, for the window to show and print. */

@@ -8,6 +8,7 @@ import { card } from './english/card';
 import { dates } from './english/dates';
 import { findings } from './english/findings';
 import { MEANING_FOR_RUNNING } from './english/meaning-for-running';
+import { progress } from './english/progress';
 import { safety } from './english/safety';
 import { sheet } from './english/sheet';
 import { weeks } from './english/weeks';
@@ -23,6 +24,7 @@ export const english = {
   card,
   weeks,
   captureForm,
+  progress,
   exercise: exerciseOf,
   test: testOf,
   target: (target: Target): string => TARGETS[target].plainName,

@@ -3,6 +3,7 @@ import type {
   CaptureFormInput,
   ClientHistory,
   PaperInput,
+  ProgressInput,
   VisitInput,
 } from '../../electron/report/report-input';
 import type { IsoDate } from '../../shared/basics/dates';
@@ -138,3 +139,9 @@ export const captureFormInput = (
   visit: null,
   ...over,
 });
+
+/** A progress report of the full visit after its two earlier ones; parts may be given. */
+export const progressInput = (over: Partial<ProgressInput> = {}): ProgressInput => {
+  const { kind: _, ...visit } = reportInput('coach', fullVisit(), { history: historyWith(visitsBefore()) });
+  return { ...visit, kind: 'progress', kept: null, ...over };
+};

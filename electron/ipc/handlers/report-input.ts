@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../shared/basics/dates';
 import { protocolName } from '../../../shared/catalogue/protocols';
+import type { Adherence } from '../../../shared/following/adherence';
 import type { ScreeningRecord } from '../../../shared/ipc/calls/screenings';
 import type { ParsedInput } from '../../../shared/ipc/contract';
 import type { ReadDb } from '../../database/handle';
@@ -10,12 +11,13 @@ import { idsBefore, openScreening } from '../../database/repositories/screenings
 import { openSettings } from '../../database/repositories/settings';
 import { fileNameOf, sheetIdOf } from '../../report/file-name';
 import type { ClientHistory, PaperInput, ReportInput } from '../../report/report-input';
+import { followedProgramme } from './followed-programme';
 import { judged, judgingIn } from './judgement';
 import type { HandlerPorts } from './ports';
 import { protocolWithTests } from './protocols';
 
 export type ReportDraft = ParsedInput<'report.save'>;
-type VisitDraft = Extract<ReportDraft, { kind: 'client' | 'coach' }>;
+type VisitDraft = Extract<ReportDraft, { kind: 'client' | 'coach' | 'progress' }>;
 type FormDraft = Extract<ReportDraft, { kind: 'capture-form' }>;
 
 /** A report before it is made: all it is made from, the name of its file, and what is noted of whom once it is saved. */
@@ -31,6 +33,14 @@ const historyOf = (db: ReadDb, record: ScreeningRecord): ClientHistory => ({
   judging: judgingIn(db),
   issuedOn: listProgrammes(db, record.clientId).map(({ programme }) => programme.issuedOn),
 });
+
+/** How the programme in force before a visit was kept until then; null where there was none. */
+function keptUntil(db: ReadDb, { id, clientId, screening }: ScreeningRecord): Adherence | null {
+  const [before] = listProgrammes(db, clientId)
+    .filter(({ screeningId, programme }) => screeningId !== id && programme.issuedOn <= screening.date)
+    .toSorted((a, b) => b.programme.issuedOn.localeCompare(a.programme.issuedOn) || b.version - a.version);
+  return before ? followedProgramme(db, before.id, screening.date).adherence : null;
+}
 
 /** How a report looks and where it comes from; its sheet id stands for these ids. */
 function paperInput(
@@ -66,15 +76,16 @@ function plannedVisit(ports: HandlerPorts, draft: VisitDraft): PlannedReport {
   if (programme && programme.screeningId !== record.id)
     throw invalidInput(['programmeId'], 'a programme of this screening', programmeId);
   const { id, clientId, screening, note } = record;
-  const input = {
+  const visit = {
     ...paperInput(ports, draft, [id, programme?.id ?? '']),
-    kind,
     screening,
     evaluation,
     programme: programme?.programme ?? null,
     note,
     history: historyOf(read, record),
   };
+  const input: ReportInput =
+    kind === 'progress' ? { ...visit, kind, kept: keptUntil(read, record) } : { ...visit, kind };
   return planned(input, screening.date, [
     { clientId, screeningId: id, programmeId: programme?.id ?? null, kind },
   ]);

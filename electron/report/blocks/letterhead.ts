@@ -39,11 +39,12 @@ function clinic(setting: Setting, width: number, { clinicName, contact, logo }: 
   return row('clinic', [...(logo ? [mark] : []), name, reach], GAP, 'middle');
 }
 
-/** The clinic, a rule, and the title of the report with its date, coach and sheet id. */
+/** The clinic, a rule, and the title of the report with its date, coach and sheet id; of the second level where another page has the first. */
 export function letterhead(
   setting: Setting,
   width: number,
   { letterhead: from, title, date, sheetId }: Head,
+  level: 1 | 2 = 1,
 ): Box {
   const { palette, words } = setting;
   const facts = date
@@ -58,7 +59,7 @@ export function letterhead(
   const head = row(
     'title',
     [
-      heading(setting, width - right - GAP, 1, title),
+      heading(setting, width - right - GAP, level, title, 'title'),
       text(setting, right, runs, { size: 'small', colour: palette.soft, align: 'right', leading: 1.25 }),
     ],
     GAP,

@@ -10,7 +10,7 @@ const ProtocolFormScreen = lazy(async () => ({
   default: (await import('../../features/papers/ProtocolFormScreen')).ProtocolFormScreen,
 }));
 
-const KINDS = ['client', 'coach', 'capture-form'] as const;
+const KINDS = ['client', 'coach', 'progress', 'capture-form'] as const;
 type Search = { readonly programme?: Id<'Programme'>; readonly kind?: (typeof KINDS)[number] };
 
 const visitPapers = createRoute({

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Id } from '../../../shared/basics/ids';
 import { Asked } from '../../app/Asked';
+import { FailureNote } from '../../app/FailureNote';
 import type { ProgrammeRecord, ScreeningRecord, Settings } from '../../bridge/call';
 import { useQuery } from '../../bridge/use-query';
 import { longDay } from '../../ui/day-words';
@@ -21,14 +22,17 @@ export function VisitPapersScreen({ id, programme, kind }: Props) {
   const settings = useQuery('settings.open', undefined);
   const clientId = screening.answer?.clientId;
   const programmes = useQuery('programme.list', clientId ? { clientId } : null);
-  if (!screening.answer || !settings.answer || !programmes.answer)
+  const visits = useQuery('screening.list', clientId ? { clientId } : null);
+  if (!screening.answer || !settings.answer || !programmes.answer || !visits.answer)
     return (
       <Page title="Papers">
-        <Asked question={screening.failure ? screening : programmes.failure ? programmes : settings}>
-          {() => null}
-        </Asked>
+        <Asked question={screening}>{() => null}</Asked>
+        {[settings, programmes, visits].map(({ failure }) =>
+          failure ? <FailureNote key={failure.code} code={failure.code} /> : null,
+        )}
       </Page>
     );
+  const visited = screening.answer.screening.date;
   const own = programmes.answer.filter(({ screeningId }) => screeningId === id);
   const printed =
     own.find((one) => one.id === programme) ?? own.find(({ supersededBy }) => supersededBy === null);
@@ -37,6 +41,7 @@ export function VisitPapersScreen({ id, programme, kind }: Props) {
       record={screening.answer}
       settings={settings.answer}
       programme={printed ?? null}
+      again={visits.answer.some(({ date, trials }) => trials > 0 && date < visited)}
       {...(kind ? { kind } : {})}
     />
   );
@@ -46,15 +51,18 @@ type Known = {
   readonly record: ScreeningRecord;
   readonly settings: Settings;
   readonly programme: ProgrammeRecord | null;
+  /** There was a visit with trials before this one. */
+  readonly again: boolean;
   readonly kind?: Kind;
 };
 
-function VisitPapers({ record, settings, programme, kind }: Known) {
+function VisitPapers({ record, settings, programme, again, kind }: Known) {
   const { id, clientId, screening } = record;
   const tested = screening.measurements.length > 0;
   const kinds: readonly Kind[] = [
     ...(programme ? (['client'] as const) : []),
     ...(tested ? (['coach'] as const) : []),
+    ...(tested && again ? (['progress'] as const) : []),
     'capture-form',
   ];
   const name = screening.client.name ?? 'Client without a name';

@@ -14,6 +14,7 @@ export type PaperLook = {
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   client: 'Client’s sheet',
   coach: 'Coach’s report',
+  progress: 'Progress',
   'capture-form': 'Capture form',
 };
 
@@ -21,6 +22,7 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
 export const KIND_NOTES: Readonly<Record<Kind, string>> = {
   client: 'To take home: what was found, the exercises, the weeks to fill in.',
   coach: 'For the file or a colleague: every figure, how sure, and where it comes from.',
+  progress: 'A page for the client and one for you: what changed by more than chance.',
   'capture-form': 'To write on beside the client, in the rows of the typing grid.',
 };
 

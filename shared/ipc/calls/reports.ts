@@ -15,7 +15,7 @@ const look = {
 };
 
 const visitDraft = z.strictObject({
-  kind: z.enum(['client', 'coach']),
+  kind: z.enum(['client', 'coach', 'progress']),
   screeningId,
   programmeId: programmeId.optional(),
   ...look,

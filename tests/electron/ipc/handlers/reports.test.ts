@@ -105,6 +105,42 @@ describe('a report', () => {
       });
   });
 
+  test('of progress knows how the programme before was kept until the visit', async () => {
+    const { call, made, client } = await visited();
+    const visit = async (date: string, right: number) => {
+      const { id } = await call('screening.start', { clientId: client.id, date: isoDateSchema.parse(date) });
+      for (const [side, value] of [
+        ['left', 44],
+        ['right', right],
+      ] as const)
+        for (let trial = 0; trial < 3; trial += 1)
+          await call('screening.recordTrial', {
+            screeningId: id,
+            test: 'sls-eo',
+            side,
+            value,
+            origin: 'typed',
+          });
+      return id;
+    };
+    const first = await visit('2026-09-01', 9);
+    await call('report.preview', { kind: 'progress', screeningId: first });
+    const { screening } = await call('screening.open', { id: first });
+    const { prescriptions } = proposalOf(evaluationOf(screening), screening);
+    const choices = {
+      prescriptions: prescriptions.map(({ exercise, dose }) => ({ exercise, dose })),
+      coachNote: '',
+      training: null,
+      moves: [],
+    };
+    await call('programme.issue', { screeningId: first, choices, weeks: 6 });
+    await call('report.preview', { kind: 'progress', screeningId: await visit('2026-11-20', 30) });
+    expect(made).toMatchObject([
+      { kind: 'progress', kept: null },
+      { kind: 'progress', kept: { done: 0 }, history: { earlier: [{ date: '2026-09-01' }] } },
+    ]);
+  });
+
   test('is not noted when the coach closed the dialog, or only looked', async () => {
     const { call, screeningId, notedReports } = await visited({ save: async () => null });
     expect(await call('report.save', { kind: 'coach', screeningId })).toBeNull();
