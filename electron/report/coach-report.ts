@@ -2,6 +2,7 @@ import type { Evaluation } from '../../shared/evaluation/evaluation';
 import type { TestTrend } from '../../shared/evaluation/trends-of';
 import type { IssuedProgramme } from '../../shared/programme/programme';
 import { numberWords } from '../../shared/words/amount';
+import { english } from '../../shared/words/english';
 import { VERDICTS } from '../../shared/words/verdict';
 import { asymmetryLadder } from './blocks/asymmetry-ladder';
 import { coachStrip } from './blocks/coach-strip';
@@ -25,7 +26,6 @@ import { overTheVisits, TREND_NOTE } from './over-the-visits';
 import { FORMULAS, LIMITS, sourcesOf } from './references';
 import type { VisitInput } from './report-input';
 import { coachChangesOf, unknownOf } from './unknown';
-import { dateText } from './words';
 
 const LADDER_NOTE =
   'Dot: the difference as measured, a circle where left is better, a diamond where right is; filled when likely or confirmed. ' +
@@ -86,7 +86,7 @@ function blocksOf(setting: Setting, width: number, { title, boxes }: Section): r
 
 function programmeBoxes(setting: Setting, width: number, programme: IssuedProgramme): readonly Box[] {
   const { proposal, issuedOn, weeks, retest, coachNote } = programme;
-  const when = `Issued ${dateText(issuedOn)} for ${weeks === 1 ? '1 week' : `${weeks} weeks`}; retest ${dateText(retest)}.`;
+  const when = `Issued ${english.dates.long(issuedOn)} for ${weeks === 1 ? '1 week' : `${weeks} weeks`}; retest ${english.dates.long(retest)}.`;
   const out = leftOut(programme);
   return [
     text(setting, width, proposal.stopped === null ? when : `Nothing may be trained: ${proposal.stopped}`),
@@ -171,7 +171,7 @@ function sectionsOf(setting: Setting, width: number, input: VisitInput): readonl
         text(
           setting,
           width,
-          `Screened ${dateText(screening.date)}. Rules ${evaluation.rulesVersion}. Made ${dateText(input.madeOn)} by Plumbline ${input.appVersion}, sheet ${input.sheetId}.`,
+          `Screened ${english.dates.long(screening.date)}. Rules ${evaluation.rulesVersion}. Made ${english.dates.long(input.madeOn)} by Plumbline ${input.appVersion}, sheet ${input.sheetId}.`,
           quiet,
         ),
       ],

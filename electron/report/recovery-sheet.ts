@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../shared/basics/dates';
+import { english } from '../../shared/words/english';
 import { codeGrid } from './blocks/code-grid';
 import { freshFacesIn } from './ink/faces';
 import type { Mark } from './ink/pen';
@@ -10,7 +11,6 @@ import { mm } from './layout/points';
 import { type Setting, settingOf } from './layout/setting';
 import { type Paper, sheetOf } from './layout/sheet';
 import { heading, text } from './layout/text';
-import { dateText, plainDate } from './words';
 
 export type RecoveryInput = {
   /** As the vault prints it: groups parted by dashes, the last one the check. */
@@ -60,7 +60,10 @@ function blocksOf(
   const of = vaultName ? `Vault “${vaultName}”, code made on ` : 'Code made on ';
   return [
     { box: heading(setting, width, 1, 'Recovery code of your vault'), gap: mm(0) },
-    { box: text(setting, width, `${of}${dateText(madeOn)}`, { colour: setting.palette.soft }), gap: mm(1) },
+    {
+      box: text(setting, width, `${of}${english.dates.long(madeOn)}`, { colour: setting.palette.soft }),
+      gap: mm(1),
+    },
     { box: text(setting, width, FOR), gap: section },
     { box: codeGrid(setting, width, groups), gap: section },
     { box: text(setting, width, READ, { size: 'small', colour: setting.palette.soft }), gap: mm(2.5) },
@@ -82,10 +85,10 @@ export async function recoverySheet(
   const look = { kind: 'client', print: 'normal', mono: true } as const;
   const setting = settingOf(await freshFacesIn(input.fontsFolder), look);
   const about = {
-    title: `Recovery sheet, ${plainDate(input.madeOn)}`,
+    title: `Recovery sheet, ${english.dates.plain(input.madeOn)}`,
     madeOn: input.madeOn,
     madeBy: 'Plumbline',
-    foot: ['Recovery sheet', plainDate(input.madeOn)],
+    foot: ['Recovery sheet', english.dates.plain(input.madeOn)],
   } as const;
   return writePdf(
     paginate(blocksOf(setting, sheet.bodyWidth, input), sheet.bodyHeight),

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../shared/basics/dates';
 import type { DrawnPage } from '../../shared/report/drawn-page';
+import { english } from '../../shared/words/english';
 import { captureForm } from './capture-form';
 import { clientSheet } from './client-sheet';
 import { coachReport } from './coach-report';
@@ -12,7 +13,6 @@ import { type Setting, settingOf } from './layout/setting';
 import { type Sheet, sheetOf } from './layout/sheet';
 import { progressReport } from './progress-report';
 import type { ReportInput } from './report-input';
-import { plainDate } from './words';
 
 const TITLES: Readonly<Record<ReportInput['kind'], string>> = {
   client: 'Exercise sheet',
@@ -57,10 +57,10 @@ export async function reportOf(
   const day = dayOf(input);
   const name = `${TITLES[kind]} ${sheetId}`;
   const about = {
-    title: day ? `${name}, ${plainDate(day)}` : name,
+    title: day ? `${name}, ${english.dates.plain(day)}` : name,
     madeOn,
     madeBy: `Plumbline ${appVersion}`,
-    foot: [name, day ? plainDate(day) : ''],
+    foot: [name, day ? english.dates.plain(day) : ''],
   } as const;
   return writePdf(paginate(blocksOf(settings, sheet, input), sheet.bodyHeight), sheet, setting, about, watch);
 }

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../shared/basics/dates';
 import type { SourceDefinition } from '../../shared/catalogue/source';
 import type { Unit } from '../../shared/catalogue/test';
 import type { SideDose } from '../../shared/programme/programme';
@@ -6,36 +5,6 @@ import { amount } from '../../shared/words/amount';
 
 /** Between a number and its unit: never broken. */
 const NB = '\u00A0';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A date as it is said: 21 November 2026. */
-export function dateText(date: IsoDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${Number(day)}${NB}${MONTHS[Number(month) - 1] ?? month}${NB}${year}`;
-}
-
-/** A month as it stands under an axis: Nov 26. */
-export function shortMonth(date: IsoDate): string {
-  const [year = '', month = ''] = date.split('-');
-  return `${(MONTHS[Number(month) - 1] ?? month).slice(0, 3)}${NB}${year.slice(2)}`;
-}
-
-/** The same with plain spaces, for titles. */
-export const plainDate = (date: IsoDate): string => dateText(date).replaceAll(NB, ' ');
 
 /** A number with so many decimals, with a real minus sign, and no minus before zero. */
 export function numberText(value: number, decimals: number): string {
@@ -62,26 +31,6 @@ const UNIT_SIGNS: Readonly<Record<Unit, string>> = {
 
 /** The sign of a unit as it follows a number: with its space, or none before a degree sign. */
 export const unitSign = (unit: Unit): string => UNIT_SIGNS[unit];
-
-const UNIT_NAMES: Readonly<Record<Unit, string>> = {
-  s: 'seconds',
-  cm: 'cm',
-  mm: 'mm',
-  deg: 'degrees',
-  reps: 'reps',
-  'Nm/kg': 'Nm/kg',
-  'N/kg': 'N/kg',
-  kg: 'kg',
-  ratio: 'ratio',
-  grade: 'grade',
-  points: 'points',
-  '%': '%',
-  '% leg length': '% of leg length',
-  'steps/min': 'steps a minute',
-};
-
-/** A unit as it is named beside a test: seconds. */
-export const unitName = (unit: Unit): string => UNIT_NAMES[unit];
 
 /** The text with its first letter large. */
 export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

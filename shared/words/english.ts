@@ -11,12 +11,14 @@ import { MEANING_FOR_RUNNING } from './english/meaning-for-running';
 import { progress } from './english/progress';
 import { safety } from './english/safety';
 import { sheet } from './english/sheet';
+import { unitName } from './english/units';
 import { weeks } from './english/weeks';
 
 /** Everything a client reads on paper, and the forms, in British English. A translation is another module of this shape. */
 export const english = {
   language: 'en-GB',
   amounts,
+  unitName,
   dates,
   findings,
   sheet,

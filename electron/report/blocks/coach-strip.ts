@@ -5,6 +5,7 @@ import { CONTRAINDICATION_WORDS } from '../../../shared/findings/contraindicatio
 import { redFlagOf } from '../../../shared/findings/red-flags';
 import { ageOfClient } from '../../../shared/norms/age';
 import type { Screening } from '../../../shared/screening/screening';
+import { english } from '../../../shared/words/english';
 import type { Box } from '../layout/box';
 import { column } from '../layout/column';
 import type { Run } from '../layout/lines';
@@ -13,7 +14,7 @@ import { mm } from '../layout/points';
 import { row } from '../layout/row';
 import type { Setting } from '../layout/setting';
 import { text } from '../layout/text';
-import { capital, dateText } from '../words';
+import { capital } from '../words';
 
 const UNKNOWN = 'not recorded';
 const PER_LINE = 5;
@@ -26,7 +27,7 @@ const placeOf = ({ region, side }: History): string =>
 
 function historyText({ history = [] }: ClientFacts): string {
   const entries = history.map((entry) => {
-    const when = entry.date ? `, ${dateText(entry.date)}` : '';
+    const when = entry.date ? `, ${english.dates.long(entry.date)}` : '';
     const note = entry.note?.trim() ? ` (${entry.note.trim()})` : '';
     return `${placeOf(entry)} ${entry.kind}${when}${note}`;
   });

@@ -6,10 +6,11 @@ import type { Evaluation } from '../../../shared/evaluation/evaluation';
 import type { Score } from '../../../shared/screening/score';
 import type { Measurement, Screening, Side } from '../../../shared/screening/screening';
 import { worstPainOf } from '../../../shared/screening/trial';
+import { english } from '../../../shared/words/english';
 import type { Box } from '../layout/box';
 import type { Setting } from '../layout/setting';
 import { type Cell, table } from '../layout/table';
-import { capital, numberText, sourceName, unitName, unitSign, valueText } from '../words';
+import { capital, numberText, sourceName, unitSign, valueText } from '../words';
 import { differenceCells } from './difference-cells';
 import { coachTable, columnsOf, rowHead, stacked, words } from './table-look';
 
@@ -50,7 +51,7 @@ function howText({ test, measurements }: Judged): string {
   const origins = [...new Set(own.map(({ origin }) => origin))];
   const came =
     origins.length > 1 ? own.map(({ side, origin }) => `${side} ${origin}`).join(', ') : (origins[0] ?? '');
-  return [unitName(testOf(test).unit), came].filter((part) => part !== '').join(', ');
+  return [english.unitName(testOf(test).unit), came].filter((part) => part !== '').join(', ');
 }
 
 const scoreText = (value: number, unit: Unit, decimals: number): string =>

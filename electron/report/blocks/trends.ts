@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate } from '../../../shared/basics/dates';
 import { testOf } from '../../../shared/catalogue/tests';
 import type { SideTrend, TestTrend } from '../../../shared/evaluation/trends-of';
+import { english } from '../../../shared/words/english';
 import type { Pen } from '../ink/pen';
 import type { Box } from '../layout/box';
 import { column } from '../layout/column';
@@ -9,7 +10,7 @@ import { mm } from '../layout/points';
 import { row } from '../layout/row';
 import type { Setting } from '../layout/setting';
 import { text, widthOfText } from '../layout/text';
-import { numberText, shortMonth, unitName, unitSign } from '../words';
+import { numberText, unitSign } from '../words';
 import { drawBadge } from './side-ink';
 import { drawScale, drawTrend, type TrendMark, type TrendScale } from './trend-panel';
 
@@ -72,7 +73,7 @@ function drawSide(
   drawTrend(pen, setting, trend, how, place);
   const look = { size: type.tiny * 0.9, weight: 'regular', colour: palette.soft } as const;
   const baseline = place.y + PANEL_HEIGHT + type.tiny * 1.05;
-  const [from, to] = [how.scale.from, how.scale.to].map(shortMonth) as [string, string];
+  const [from, to] = [how.scale.from, how.scale.to].map(english.dates.monthOfYear) as [string, string];
   const wide = (words: string) => widthOfText(setting, words, 'tiny') * 0.9;
   pen.letters(from, x, baseline, wide(from), look);
   pen.letters(to, x + width - wide(to), baseline, wide(to), look);
@@ -104,7 +105,7 @@ function trendBox(setting: Setting, width: number, trend: TestTrend, marks: read
   const less = better === 'lower' ? '; less is better' : '';
   const title = [
     { text: name, weight: 'bold' as const },
-    { text: `, ${unitName(unit)}${less}`, colour: setting.palette.soft },
+    { text: `, ${english.unitName(unit)}${less}`, colour: setting.palette.soft },
   ];
   return column(
     'trend of a test',

@@ -1,24 +1,7 @@
 import type { FormRow } from '../../screening/capture-form';
+import { unitName } from './units';
 
 const NB = '\u00A0';
-
-const UNITS: Readonly<Record<FormRow['unit'], string>> = {
-  N: 'newtons',
-  s: 'seconds',
-  cm: 'cm',
-  mm: 'mm',
-  deg: 'degrees',
-  reps: 'reps',
-  'Nm/kg': 'Nm/kg',
-  'N/kg': 'N/kg',
-  kg: 'kg',
-  ratio: 'ratio',
-  grade: 'grade',
-  points: 'points',
-  '%': '%',
-  '% leg length': '% of leg length',
-  'steps/min': 'steps a minute',
-};
 
 const plural = (count: number, word: string): string => `${count}${NB}${word}${count === 1 ? '' : 's'}`;
 
@@ -38,7 +21,7 @@ export const captureForm = {
     'One box for each trial, as measured. Under it the worst pain of the trial, 0 to 10, and a cross where it does not count. ' +
     'Pain of 4 or more stops the test on that side. Boxes with broken lines: only when the trials disagree. Small squares: practice.',
   noTests: 'No tests were chosen for this screening yet.',
-  unit: (unit: FormRow['unit']): string => UNITS[unit],
+  unit: unitName,
   practice: (count: number): string => `${count}${NB}practice`,
   trials: (count: number, paired: boolean): string => `${plural(count, 'trial')}${paired ? ' a side' : ''}`,
   inTurns: 'in turns',

@@ -46,6 +46,16 @@ export const dates = {
     const { day, month, year } = partsOf(date);
     return `${day}\u00A0${month}\u00A0${year}`;
   },
+  /** 21 November 2026 with plain spaces, for titles. */
+  plain: (date: IsoDate): string => {
+    const { day, month, year } = partsOf(date);
+    return `${day} ${month} ${year}`;
+  },
+  /** Nov 26, as it stands under an axis. */
+  monthOfYear: (date: IsoDate): string => {
+    const { month, year } = partsOf(date);
+    return `${month.slice(0, 3)}\u00A0${year.slice(2)}`;
+  },
   /** 21 Nov, never broken. */
   short: (date: IsoDate): string => {
     const { day, month } = partsOf(date);
