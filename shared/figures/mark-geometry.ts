@@ -57,10 +57,14 @@ export const toPath = ([x, y]: Spot, path: readonly Spot[]): number =>
 /** Whether a spot lies inside a convex or simple outline. */
 export function inside([x, y]: Spot, outline: readonly Spot[]): boolean {
   let odd = false;
-  let [x1, y1] = outline.at(-1) ?? [0, 0];
-  for (const [x2, y2] of outline) {
-    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) odd = !odd;
-    [x1, y1] = [x2, y2];
+  let before = outline.at(-1) ?? [0, 0];
+  for (const spot of outline) {
+    // Without taking the spots apart: this is asked thousands of times a figure.
+    if (before[1] > y !== spot[1] > y) {
+      const cut = spot[0] + ((y - spot[1]) / (before[1] - spot[1])) * (before[0] - spot[0]);
+      if (x < cut) odd = !odd;
+    }
+    before = spot;
   }
   return odd;
 }

@@ -66,7 +66,11 @@ function covered(at: Spot, obstacles: readonly Obstacle[], radius: number, most 
     if (x + reach < box.left || x - reach > box.right || y + reach < box.top || y - reach > box.bottom)
       continue;
     if (outline) {
-      for (const [px, py] of PROBES) if (inside([x + px * radius, y + py * radius], outline)) sum += weight;
+      for (const [px, py] of PROBES) {
+        const [u, v] = [x + px * radius, y + py * radius];
+        if (u < box.left || u > box.right || v < box.top || v > box.bottom) continue;
+        if (inside([u, v], outline)) sum += weight;
+      }
     } else if (toPath(at, spots) < reach) sum += weight;
   }
   return sum;
@@ -134,22 +138,28 @@ function bestOffset(around: readonly Around[], size: number): Offset {
   return best;
 }
 
+/** Whether something can be in the way of a badge near this spot. */
+const inReach =
+  ([x, y]: Spot, size: number) =>
+  ({ box: { left, right, top, bottom } }: Obstacle): boolean => {
+    const reach = (TRIED.to + RADIUS * 1.4) * size;
+    return left - reach < x && x < right + reach && top - reach < y && y < bottom + reach;
+  };
+
 /** How much more a common place may hide than places of their own, for each position. */
 const PATIENCE = 3;
 
 /** Places beside the trained area, the same way from it in every position unless that hides too much. */
 function placesFor(beside: readonly Beside[], size: number): readonly Spot[] {
-  const around = beside.map(
-    ({ area, marks, within }): Around => ({
-      centre: centreOf(area),
-      obstacles: marks.flatMap(obstacleOf),
-      within,
-    }),
-  );
-  const own = around.map((one) => bestOffset([one], size));
+  const around = beside.map(({ area, marks, within }): Around => {
+    const centre = centreOf(area);
+    return { centre, obstacles: marks.flatMap(obstacleOf).filter(inReach(centre, size)), within };
+  });
   const common = bestOffset(around, size);
-  const alone = own.reduce((sum, { cost }) => sum + cost, 0);
-  const together = common.cost <= alone + PATIENCE * around.length;
+  const dear = (alone: number): boolean => common.cost > alone + PATIENCE * around.length;
+  // Nothing costs less than the nearest free place: only where the common one is dearer are others looked for.
+  const own = dear(TRIED.from * FAR * around.length) ? around.map((one) => bestOffset([one], size)) : [];
+  const together = own.length === 0 || !dear(own.reduce((sum, { cost }) => sum + cost, 0));
   return around.map(({ centre: [x, y] }, index) => {
     const { at } = together ? common : (own[index] ?? common);
     return [x + at[0], y + at[1]];
