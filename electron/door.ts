@@ -16,6 +16,7 @@ export type DoorPorts = {
   readonly electron: string;
   readonly today: () => IsoDate;
   readonly reports: HandlerPorts['reports'];
+  readonly saveCalendar: HandlerPorts['saveCalendar'];
 };
 
 /** Answers the window's calls; `close` shuts the vault in order and never fails. */
@@ -31,6 +32,7 @@ export function doorOf({
   supportedRuntime,
   today,
   reports,
+  saveCalendar,
   ...about
 }: DoorPorts): Door {
   const log = logTo(
@@ -45,7 +47,13 @@ export function doorOf({
     log,
     supportedRuntime,
   });
-  const handlers = handlersOf({ vault, today, reports, about: { ...about, rulesVersion: RULES_VERSION } });
+  const handlers = handlersOf({
+    vault,
+    today,
+    reports,
+    saveCalendar,
+    about: { ...about, rulesVersion: RULES_VERSION },
+  });
   return {
     answer: dispatchTo(handlers, () => vault.state().state === 'open', log),
     close: () => vault.lock(),

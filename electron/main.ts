@@ -77,9 +77,10 @@ function start(): void {
 }
 
 async function openDoor(vaultFolder: string, windowOf: () => BrowserWindow | null): Promise<Door> {
-  const [{ doorOf }, { reportDesk }] = await Promise.all([
+  const [{ doorOf }, { reportDesk }, { calendarDesk }] = await Promise.all([
     import('./door'),
     import('./platform/report-desk'),
+    import('./platform/calendar-desk'),
   ]);
   return doorOf({
     vaultFolder,
@@ -89,6 +90,7 @@ async function openDoor(vaultFolder: string, windowOf: () => BrowserWindow | nul
     electron: process.versions.electron,
     today,
     reports: reportDesk(windowOf, today),
+    saveCalendar: calendarDesk(windowOf),
   });
 }
 

@@ -3,7 +3,10 @@ import { access, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 
-/** Where a PDF was saved; null when the coach closed the dialog. */
+/** What a file is, by the end of its name. */
+const KINDS = { pdf: 'PDF', ics: 'Calendar' } as const;
+
+/** Where a file was saved; null when the coach closed the dialog. */
 export type SavedFile = { readonly folder: string; readonly fileName: string };
 
 /** Asks where to save and writes the bytes whole: a file of that name appears complete or not at all. Throws the disk's own error. */
@@ -12,9 +15,10 @@ export async function saveByDialog(
   suggestion: { readonly folder: string; readonly fileName: string },
   bytes: Uint8Array,
 ): Promise<SavedFile | null> {
+  const kind = suggestion.fileName.endsWith('.ics') ? 'ics' : 'pdf';
   const options = {
     defaultPath: join(suggestion.folder, suggestion.fileName),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    filters: [{ name: KINDS[kind], extensions: [kind] }],
   };
   const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
   if (chosen.canceled || !chosen.filePath) return null;

@@ -17,6 +17,10 @@ export function sheetIdOf(...ids: readonly string[]): string {
   return Array.from(digest.subarray(0, 4), (byte) => CROCKFORD[byte % 32]).join('');
 }
 
+/** The file name offered for a calendar: the day its programme was issued and an id, never a name or a finding. */
+export const calendarNameOf = (issuedOn: IsoDate, sheetId: string): string =>
+  `exercise-calendar-${issuedOn}-${sheetId}.ics`;
+
 /** The file name offered for a report: kind, date where it has one, and sheet id, never a name or a finding. */
 export const fileNameOf = (kind: keyof typeof NAMES, date: IsoDate | null, sheetId: string): string =>
   `${[NAMES[kind], ...(date ? [date] : []), sheetId].join('-')}.pdf`;

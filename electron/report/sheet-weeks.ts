@@ -4,7 +4,7 @@ import type { IssuedProgramme, Prescription } from '../../shared/programme/progr
 import { type Training, WEEKDAYS } from '../../shared/screening/screening';
 import type { ProgrammeBlock, ProgrammeWeek } from '../../shared/week/programme-week';
 import { calendarOf } from '../../shared/week/race-calendar';
-import { sessionMinutesOf } from '../../shared/week/session-minutes';
+import { minutesTold } from '../../shared/week/session-minutes';
 import type { Stage } from '../../shared/week/stages';
 import { numbersOf, type StripDay } from './blocks/week-strip';
 
@@ -25,13 +25,8 @@ export type SheetWeeks = {
   readonly sessionsOf: (exercise: ExerciseId) => number;
 };
 
-/** Minutes are told to the nearest five: they are worked out from tempo and rests, and nobody keeps those to the second. */
-const TOLD_TO = 5;
-
-function minutesOf({ exercises }: ProgrammeBlock, prescriptions: readonly Prescription[]): number {
-  const held = prescriptions.filter(({ exercise }) => exercises.includes(exercise));
-  return Math.max(TOLD_TO, Math.round(sessionMinutesOf(held) / TOLD_TO) * TOLD_TO);
-}
+const minutesOf = ({ exercises }: ProgrammeBlock, prescriptions: readonly Prescription[]): number =>
+  minutesTold(prescriptions.filter(({ exercise }) => exercises.includes(exercise)));
 
 type Order = { readonly exercises: readonly ExerciseId[]; readonly prescriptions: readonly Prescription[] };
 

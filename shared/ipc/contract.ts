@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Failure } from '../basics/errors';
 import type { Call } from './call';
 import { attemptCalls } from './calls/attempts';
+import { calendarCalls } from './calls/calendar';
 import { clientCalls } from './calls/clients';
 import { consentCalls } from './calls/consent';
 import { judgementCalls } from './calls/judgement';
@@ -33,6 +34,7 @@ export const contract = {
   ...templateCalls,
   ...sessionLogCalls,
   ...reportCalls,
+  ...calendarCalls,
   ...settingsCalls,
 } as const;
 

@@ -3,6 +3,9 @@ import type { Slot, WeekDay } from './week';
 /** The hour each slot begins (evidence base 5.1) [P]. */
 const HOUR: Readonly<Record<Slot, number>> = { am: 7, mid: 12.5, pm: 18, late: 20.5 };
 
+/** When a slot begins, in minutes after midnight by the runner's own clock. */
+export const minutesAfterMidnight = (slot: Slot): number => HOUR[slot] * 60;
+
 /** Hours from the start of the day's run to the slot, negative when the slot is before it; null on a day without a run. */
 export const hoursAfterRun = ({ run }: WeekDay, slot: Slot): number | null =>
   run === undefined ? null : HOUR[slot] - HOUR[run];

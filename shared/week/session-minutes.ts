@@ -57,3 +57,10 @@ export function sessionMinutesOf(prescriptions: readonly Pick<Prescription, 'exe
   }, 0);
   return seconds / 60;
 }
+
+/** Minutes are told to the nearest five: they are worked out from tempo and rests, and nobody keeps those to the second. */
+const TOLD_TO = 5;
+
+/** The minutes of a session as a client is told them, five at least. */
+export const minutesTold = (prescriptions: readonly Pick<Prescription, 'exercise' | 'dose'>[]): number =>
+  Math.max(TOLD_TO, Math.round(sessionMinutesOf(prescriptions) / TOLD_TO) * TOLD_TO);

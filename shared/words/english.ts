@@ -3,6 +3,7 @@ import { exerciseOf } from '../catalogue/exercises';
 import { TARGETS, type Target } from '../catalogue/target';
 import { testOf } from '../catalogue/tests';
 import { amounts } from './english/amounts';
+import { calendar } from './english/calendar';
 import { captureForm } from './english/capture-form';
 import { card } from './english/card';
 import { dates } from './english/dates';
@@ -19,6 +20,7 @@ export const english = {
   language: 'en-GB',
   amounts,
   unitName,
+  calendar,
   dates,
   findings,
   sheet,

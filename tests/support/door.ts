@@ -13,10 +13,16 @@ export function door(reports: Partial<HandlerPorts['reports']> = {}, folder?: st
   const place = vaultPlace(folder === undefined ? {} : { folder });
   const vault = place.start();
   const made: ReportInput[] = [];
+  /** The calendars saved, as text. */
+  const calendars: string[] = [];
   const handlers = handlersOf({
     vault,
     about: { version: '0.1.0', electron: '45.0.0', rulesVersion: '1.0.0' },
     today: place.clock.today,
+    saveCalendar: async (fileName, bytes) => {
+      calendars.push(new TextDecoder().decode(bytes));
+      return { saved: true, fileName, folder: 'Documents' };
+    },
     reports: {
       fontsFolder: () => FONTS,
       make: async (input) => {
@@ -48,7 +54,7 @@ export function door(reports: Partial<HandlerPorts['reports']> = {}, folder?: st
     if (!answered.ok) throw new Error(`${name}: ${answered.error.code}: ${answered.error.message}`);
     return answered.value;
   };
-  return { ...place, vault, handlers, answer, ask, call, made };
+  return { ...place, vault, handlers, answer, ask, call, made, calendars };
 }
 
 /** The same with a vault in it, open. */

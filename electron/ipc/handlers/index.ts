@@ -1,4 +1,5 @@
 import { attemptHandlers } from './attempts';
+import { calendarHandlers } from './calendar';
 import { clientHandlers } from './clients';
 import { consentHandlers } from './consent';
 import type { Handlers } from './handlers';
@@ -31,4 +32,5 @@ export const handlersOf = (ports: HandlerPorts): Handlers => ({
   ...templateHandlers(ports),
   ...sessionLogHandlers(ports),
   ...reportHandlers(ports),
+  ...calendarHandlers(ports),
 });

@@ -9,6 +9,8 @@ export type HandlerPorts = {
   readonly vault: Vault;
   readonly about: { readonly version: string; readonly electron: string; readonly rulesVersion: string };
   readonly today: () => IsoDate;
+  /** Asks where to save a calendar, with this name suggested. */
+  readonly saveCalendar: (fileName: string, bytes: Uint8Array) => Promise<SavedReport | null>;
   readonly reports: {
     /** Where the fonts of the reports lie. */
     readonly fontsFolder: () => string;

@@ -8,6 +8,7 @@ import { longDay } from '../../ui/day-words';
 import { Page } from '../../ui/Page';
 import { SideBadge } from '../../ui/SideBadge';
 import { Because } from './Because';
+import { CalendarFile } from './CalendarFile';
 import card from './card.module.css';
 import { Papers } from './Papers';
 import { PlacedWeeks } from './PlacedWeeks';
@@ -44,6 +45,7 @@ export function IssuedProgramme({ record, programme, all }: Props) {
     >
       <VersionChain programme={programme} all={all} />
       <Papers record={record} programme={programme} />
+      <CalendarFile programme={programme} />
       <h2 className={style.section}>Exercises</h2>
       <ol className={style.prescriptions} aria-label="Exercises of the programme">
         {proposal.prescriptions.map((entry, index) => (
