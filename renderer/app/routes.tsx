@@ -9,6 +9,7 @@ import { programmeRoutes } from './routes/programmes';
 import { protocolRoutes } from './routes/protocols';
 import { root } from './routes/root';
 import { screeningRoutes } from './routes/screenings';
+import { squadRoutes } from './routes/squads';
 
 /** The screens and their addresses. */
 export const createAppRouter = (vault: VaultState) =>
@@ -20,6 +21,7 @@ export const createAppRouter = (vault: VaultState) =>
       ...programmeRoutes,
       ...libraryRoutes,
       ...protocolRoutes,
+      ...squadRoutes,
       ...paperRoutes,
     ]),
     history: createHashHistory(),

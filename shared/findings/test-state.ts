@@ -14,3 +14,6 @@ export function testStateOf(screening: Screening, test: TestId, gate: TestGate):
   if (gate(test) !== null) return 'stopped';
   return sides.some((side) => side.trials === 0 || side.counted > 0) ? 'begun' : 'to-do';
 }
+
+/** Whether nothing is left to do at a test today. */
+export const isOver = (state: TestState): boolean => state !== 'to-do' && state !== 'begun';

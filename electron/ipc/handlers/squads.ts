@@ -1,4 +1,5 @@
 import type { Id } from '../../../shared/basics/ids';
+import { testOf } from '../../../shared/catalogue/tests';
 import { consentStanding } from '../../../shared/client/consent';
 import { testGateOf } from '../../../shared/findings/stopped-tests';
 import { testStateOf } from '../../../shared/findings/test-state';
@@ -48,8 +49,10 @@ function personOf(
   };
 }
 
+/** The day with its people; measures worked out from others are no stations. */
 function openSquadDay(db: ReadDb, id: Id<'SquadDay'>, today: SquadDay['date']): SquadDay {
-  const day = squadDay(db, id);
+  const whole = squadDay(db, id);
+  const day = { ...whole, tests: whole.tests.filter((test) => testOf(test).capture !== 'derived') };
   return { ...day, people: placesOf(db, id).map((place) => personOf(db, day, place, today)) };
 }
 

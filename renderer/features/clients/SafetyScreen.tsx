@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { Id } from '../../../shared/basics/ids';
 import { SAFETY_QUESTIONS } from '../../../shared/findings/safety-questions';
@@ -24,6 +24,7 @@ const goToQuestion = (list: HTMLElement | null, place: number): void => {
 /** The answers as given so far, the act of saving them, and the guard against leaving them unsaved. */
 function useSafetyForm(clientId: Id<'Client'>, screening: Id<'Screening'> | undefined) {
   const navigate = useNavigate();
+  const { history } = useRouter();
   const [draft, setDraft] = useState(EMPTY);
   const [tried, setTried] = useState(false);
   const list = useRef<HTMLDivElement>(null);
@@ -42,7 +43,9 @@ function useSafetyForm(clientId: Id<'Client'>, screening: Id<'Screening'> | unde
     if (!(await saving.act({ clientId, yes }))) return;
     guard.letGo();
     notifyDone('The answers are saved.');
-    if (screening) await navigate({ to: '/screening/$id', params: { id: screening } });
+    // Back to where they were asked for: a record, a screening, or the station of a squad day.
+    if (history.canGoBack()) history.back();
+    else if (screening) await navigate({ to: '/screening/$id', params: { id: screening } });
     else await navigate({ to: '/clients/$id', params: { id: clientId } });
   };
   return { draft, setDraft, open, tried, list, saving, guard, save };

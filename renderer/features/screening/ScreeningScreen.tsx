@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import type { Id } from '../../../shared/basics/ids';
-import { Asked } from '../../app/Asked';
-import type { Attempt, ScreeningRecord, Settings } from '../../bridge/call';
-import { useQuery } from '../../bridge/use-query';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { EmptyState } from '../../ui/EmptyState';
 import { CapturePanel } from './CapturePanel';
 import { LastTrial } from './LastTrial';
 import { LiveMeaning } from './LiveMeaning';
+import { type Capture, OpenCapture } from './OpenCapture';
 import { ScreeningHeader } from './ScreeningHeader';
 import { SoundMenu } from './SoundMenu';
 import style from './screening.module.css';
@@ -20,31 +18,10 @@ import { useTestKeys } from './use-test-keys';
 
 /** One test at a time, what it means beside it; main's answer is the only state. */
 export function ScreeningScreen({ id }: { readonly id: Id<'Screening'> }) {
-  const screening = useQuery('screening.open', { id });
-  const attempt = useQuery('attempt.open', { screeningId: id }, { fresh: true });
-  const settings = useQuery('settings.open', undefined);
-  return (
-    <Asked question={settings}>
-      {(chosen) => (
-        <Asked question={attempt}>
-          {(found) => (
-            <Asked question={screening}>
-              {(record) => <OpenScreening record={record} found={found} settings={chosen} />}
-            </Asked>
-          )}
-        </Asked>
-      )}
-    </Asked>
-  );
+  return <OpenCapture id={id}>{(capture) => <OpenScreening {...capture} />}</OpenCapture>;
 }
 
-type Props = {
-  readonly record: ScreeningRecord;
-  readonly found: Attempt | null;
-  readonly settings: Settings;
-};
-
-function OpenScreening({ record, found, settings }: Props) {
+function OpenScreening({ record, found, settings }: Capture) {
   const { screening } = record;
   const tests = testsOf(record);
   const play = usePlayer();

@@ -1,5 +1,6 @@
 import { IconPrinter, IconRulerMeasure, IconScale, IconUserPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import type { Id } from '../../../shared/basics/ids';
 import { Asked } from '../../app/Asked';
 import { useQuery } from '../../bridge/use-query';
 import { ActButton } from '../../ui/ActButton';
@@ -10,6 +11,7 @@ import { agendaOf } from './agenda';
 import { DraftList } from './DraftList';
 import { DueList } from './DueList';
 import { RecentList } from './RecentList';
+import { SquadDays, useSquadDays } from './SquadDays';
 import style from './TodayScreen.module.css';
 import { WalkIn } from './WalkIn';
 
@@ -20,6 +22,10 @@ export function TodayScreen() {
   const screenings = useQuery('screening.list', {});
   const addClient = () => void navigate({ to: '/clients/new', search: {} });
   const now = today();
+  const squads = useSquadDays();
+  // Who is on a squad day in sight is resumed there.
+  const onSquadDay = new Set(squads.flatMap((day) => day.screenings));
+  const notOnSquadDay = ({ id }: { readonly id: Id<'Screening'> }) => !onSquadDay.has(id);
   return (
     <Page
       title="Today"
@@ -38,6 +44,7 @@ export function TodayScreen() {
       <div className={style.top}>
         <WalkIn />
       </div>
+      <SquadDays days={squads} />
       <Asked question={clients}>
         {(rows) => (
           <Asked question={screenings}>
@@ -45,7 +52,7 @@ export function TodayScreen() {
               rows.length === 0 ? (
                 <FirstDay onAdd={addClient} />
               ) : (
-                <Agenda agenda={agendaOf(rows, visits, now)} />
+                <Agenda agenda={agendaOf(rows, visits.filter(notOnSquadDay), now)} />
               )
             }
           </Asked>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Id } from '../../../../shared/basics/ids';
 import { testGateOf } from '../../../../shared/findings/stopped-tests';
@@ -87,7 +88,7 @@ function OpenForm({ record }: { readonly record: ScreeningRecord }) {
           />
         ))}
       </div>
-      <Foot wrong={wrong} onFirst={() => form.current && toFirstUnsaved(form.current)} />
+      <Foot id={id} wrong={wrong} onFirst={() => form.current && toFirstUnsaved(form.current)} />
       <SideNotes record={record} place={noting} onClose={() => setNoting(null)} />
       <ConfirmDialog
         opened={guard.asking}
@@ -103,7 +104,14 @@ function OpenForm({ record }: { readonly record: ScreeningRecord }) {
   );
 }
 
-function Foot({ wrong, onFirst }: { readonly wrong: number; readonly onFirst: () => void }) {
+type FootProps = {
+  readonly id: Id<'Screening'>;
+  /** How many boxes hold what could not be saved. */
+  readonly wrong: number;
+  readonly onFirst: () => void;
+};
+
+function Foot({ id, wrong, onFirst }: FootProps) {
   return (
     <footer className={style.foot}>
       <p role="status">
@@ -116,6 +124,9 @@ function Foot({ wrong, onFirst }: { readonly wrong: number; readonly onFirst: ()
         <KeyHint keys="tab" /> next box <KeyHint keys="enter" /> next box that is due <KeyHint keys="F2" />{' '}
         pain, void, not tested
       </p>
+      <Link to="/screening/$id/papers" params={{ id }} search={{ kind: 'capture-form' }}>
+        Print the blank form
+      </Link>
     </footer>
   );
 }

@@ -12,7 +12,8 @@ export function toNextDue(from: Element): void {
   if (!form) return;
   const due = boxes(form, '[data-due="true"]').filter((box) => box !== from);
   const next = due.find((box) => isAfter(from, box)) ?? due[0];
-  (next ?? form.querySelector<HTMLElement>('[data-way-out] button'))?.focus();
+  // The last button of the head leads on to the findings.
+  (next ?? [...form.querySelectorAll<HTMLElement>('[data-way-out] button')].at(-1))?.focus();
 }
 
 /** Puts the focus into the box of the same place in the row above or below. */

@@ -66,6 +66,14 @@ describe('a squad day', () => {
     expect(await call('squad.list', undefined)).toHaveLength(2);
   });
 
+  test('has a station for each test that is measured, and none for what is worked out', async () => {
+    const { call, day, ada } = await withClubNight({ protocol: 'full-running' });
+    expect(day.tests).toContain('ybt-ant');
+    expect(day.tests).not.toContain('ybt-comp');
+    expect(day.people[0]?.states).toHaveLength(day.tests.length);
+    expect((await call('squad.begin', { id: day.id, clientId: ada })).tests).toContain('ybt-comp');
+  });
+
   test('is refused whole when one of its people cannot be kept', async () => {
     const { call, ask } = await withClubNight();
     const fresh = [BEN, { name: 'Nora', sex: 'female', birthDate: '2027-01-01' } as const];
