@@ -1,6 +1,5 @@
 import { addDays, type IsoDate } from '../basics/dates';
 import type { ExerciseId } from '../catalogue/exercises';
-import { inBodyOrder } from '../programme/body-order';
 import type { IssuedProgramme, Prescription } from '../programme/programme';
 import type { Dosed } from '../programme/stage-dose';
 import type { Slot } from '../week/week';
@@ -22,7 +21,7 @@ type Weeks = Pick<IssuedProgramme, 'proposal' | 'placedWeeks' | 'weeks' | 'issue
 
 /** The prescriptions of a programme in the order their cards are printed. */
 export const printedOrder = ({ proposal }: Pick<IssuedProgramme, 'proposal'>): readonly Prescription[] =>
-  inBodyOrder(proposal.prescriptions);
+  proposal.prescriptions;
 
 /** Drills have no session of their own: their boxes are those of the first sessions of the week. */
 function withDrills(column: LogColumn, programme: Weeks): LogColumn {
@@ -31,7 +30,7 @@ function withDrills(column: LogColumn, programme: Weeks): LogColumn {
     .map(({ exercise }) => exercise);
   const held = new Set<ExerciseId>([...drills, ...column.exercises.map(({ exercise }) => exercise)]);
   const dosed = dosedIn(programme, column.week).filter(({ exercise }) => held.has(exercise));
-  return { ...column, exercises: inBodyOrder(dosed) };
+  return { ...column, exercises: dosed };
 }
 
 /** Without a running week an exercise has as many boxes a week as its dose has days; its days are spread over the week. */
@@ -42,7 +41,7 @@ function unplacedColumns(programme: Weeks): readonly LogColumn[] {
     Array.from({ length: most }, (_entry, session): LogColumn => {
       const dosed = dosedIn(programme, week).filter(({ dose }) => session < dose.daysPerWeek);
       const date = addDays(issuedOn, 7 * week + Math.floor((7 * session) / most));
-      return { week, session, date, slot: null, exercises: inBodyOrder(dosed) };
+      return { week, session, date, slot: null, exercises: dosed };
     }),
   ).flat();
 }

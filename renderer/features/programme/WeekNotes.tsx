@@ -8,6 +8,11 @@ import type { BoardBlock } from './board-blocks';
 import type { ActOnDraft } from './use-programme-draft';
 import style from './weeks.module.css';
 
+const heldWords = (id: ExerciseId, number: number): string => {
+  const { name, dose } = exerciseOf(id);
+  return `${number} ${name}${dose.inEasyRun ? ' (talked through)' : ''}`;
+};
+
 /** What is in each block of the week, in words. */
 export function HeldBlocks({
   blocks,
@@ -26,11 +31,7 @@ export function HeldBlocks({
           <strong>
             {placeWords(block.at)}, {minutesWords(block)}
           </strong>
-          <span>
-            {block.exercises
-              .map((exercise) => `${numberOf(exercise)} ${exerciseOf(exercise).name}`)
-              .join(', ')}
-          </span>
+          <span>{block.exercises.map((exercise) => heldWords(exercise, numberOf(exercise))).join(', ')}</span>
         </li>
       ))}
     </ul>
