@@ -1,4 +1,3 @@
-import { daysBetween, type IsoDate } from '../basics/dates';
 import type { Training } from '../screening/screening';
 import { TAPER_DAYS } from './hard-rules';
 import { type LaidWeek, layoutOf } from './lay-out';
@@ -7,13 +6,17 @@ import type { Shared } from './share-exercises';
 import type { Situation } from './situation';
 import { DAY_NUMBERS, type Demand, isLoaded } from './week';
 
+/** Days before the first week that it feels, counted from its Monday: with heavy leg work, and with an H or M block. */
+export type Earlier = { readonly heavyDays: readonly number[]; readonly loadedDays: readonly number[] };
+
+const NOTHING_EARLIER: Earlier = { heavyDays: [], loadedDays: [] };
+
 /** The weeks of a programme with every block in its place, before exercises go into them; a block can be moved and judged on it. */
 export type Board = {
   readonly calendar: RaceCalendar;
   /** The H and M sets of a week without a race. */
   readonly usualSets: number;
-  /** A day, counted from the first Monday, that tired like an H block; null when there is none. */
-  readonly heavyOn: number | null;
+  readonly earlier: Earlier;
   readonly weeks: readonly LaidWeek[];
 };
 
@@ -34,31 +37,31 @@ const daysAround = (
         }),
   );
 
-const heavyAround = (weeks: readonly LaidWeek[], index: number, heavyOn: number | null) => [
-  ...daysAround(weeks, index, isHeavy),
-  ...(heavyOn === null ? [] : [heavyOn - 7 * index]),
-];
+const feltIn = (weeks: readonly LaidWeek[], index: number, { heavyDays, loadedDays }: Earlier): Earlier => {
+  const seen = (day: number) => day - 7 * index;
+  return {
+    heavyDays: [...daysAround(weeks, index, isHeavy), ...heavyDays.map(seen)],
+    loadedDays: [...daysAround(weeks, index, isLoaded), ...loadedDays.map(seen)],
+  };
+};
 
 /** A week's situation with the blocks of all other weeks as they stand now. */
-export function situationOn({ weeks, heavyOn }: Board, index: number): Situation | null {
+export function situationOn({ weeks, earlier }: Board, index: number): Situation | null {
   const week = weeks[index];
-  if (!week) return null;
-  const heavyDays = heavyAround(weeks, index, heavyOn);
-  return { ...week.situation, heavyDays, loadedDays: daysAround(weeks, index, isLoaded) };
+  return week ? { ...week.situation, ...feltIn(weeks, index, earlier) } : null;
 }
 
 /**
- * All weeks laid out one after the other, each knowing what came before and the Monday that follows. `heavyDate` is the day
- * of a screening that tired like an H block, if any.
+ * All weeks laid out one after the other, each knowing what came before and the Monday that follows. `earlier` is what lies
+ * before the first.
  */
 export function boardOf(
   training: Training,
   shared: readonly Shared[],
-  heavyDate: IsoDate | null = null,
+  earlier: Earlier = NOTHING_EARLIER,
 ): Board {
   const calendar = calendarOf(training);
   const layout = layoutOf(training, shared);
-  const heavyOn = heavyDate === null ? null : daysBetween(training.startDate, heavyDate);
   const weeks: LaidWeek[] = [];
   for (let index = 0; index < training.weeks; index += 1) {
     const monday = 7 * index;
@@ -67,11 +70,10 @@ export function boardOf(
       {
         after: calendar.dayOn(monday + 7),
         races: racesAround(calendar.races, monday),
-        heavyDays: heavyAround(weeks, index, heavyOn),
-        loadedDays: daysAround(weeks, index, isLoaded),
+        ...feltIn(weeks, index, earlier),
       },
     );
     weeks.push(week);
   }
-  return { calendar, usualSets: layout.usualSets, heavyOn, weeks };
+  return { calendar, usualSets: layout.usualSets, earlier, weeks };
 }

@@ -62,7 +62,7 @@ export function filledWeek(
           ...raceSentences(week, open),
           ...drills.map((drill) => drillSentence(drill, shared)),
           ...leftOutSentences(shared, held.flat(), open, known),
-          ...nothingHeavySentences(open, held),
+          ...(index === 0 ? nothingHeavySentences(open, held) : []),
           ...emptyBlockSentences(open, held),
         ].map(noteOf),
       ],

@@ -2,8 +2,9 @@ import { addDays, daysBetween, type IsoDate } from '../basics/dates';
 import type { Gate } from '../programme/gates';
 import type { Proposal } from '../programme/programme';
 import type { Training } from '../screening/screening';
+import { type Before, NOTHING_BEFORE } from './before';
 import type { BlockMove } from './block-move';
-import { type Board, boardOf } from './board';
+import { type Board, boardOf, type Earlier } from './board';
 import { type Done, filledWeek, type SetsOf } from './fill-week';
 import { isInTaper } from './hard-rules';
 import { withMoves } from './move-blocks';
@@ -14,12 +15,14 @@ import { type Shared, sharedOf } from './share-exercises';
 import { UNPLACED } from './soft-scores';
 import { stageOf } from './stages';
 import { noteOf } from './suggestions';
-import { FOUR_BY_TWENTY } from './week';
+import { type Demand, FOUR_BY_TWENTY, isLoaded } from './week';
 
 /** What else bears on the weeks of a programme. */
 export type WeekFacts = {
   /** Says why an exercise may not be given now; all may when it is left out. */
   readonly gate?: Gate;
+  /** What earlier versions of the programme leave; nothing when it is left out. */
+  readonly before?: Before;
   /** The day of a screening that tires like heavy work (HC11), if any. */
   readonly heavyOn?: IsoDate | null;
   /** The day the same tests are due again. */
@@ -30,10 +33,14 @@ const NO_EXERCISE = 'the programme holds no exercise';
 const ALL_BLOCKED = 'every exercise is stopped by a safety answer';
 
 /** Weeks with nothing in them but the reason (HC9). */
-const emptyWeeks = ({ startDate, weeks }: Training, why: string): readonly ProgrammeWeek[] =>
+const emptyWeeks = (
+  { startDate, weeks }: Training,
+  why: string,
+  { before = NOTHING_BEFORE }: WeekFacts,
+): readonly ProgrammeWeek[] =>
   Array.from({ length: weeks }, (_, index) => ({
     start: addDays(startDate, 7 * index),
-    stage: stageOf(index),
+    stage: stageOf(before.weeks + index),
     score: FOUR_BY_TWENTY.reduce((sum, demand) => sum + UNPLACED[demand], 0),
     blocks: [],
     unplaced: FOUR_BY_TWENTY.map((demand) => ({ demand, why })),
@@ -41,19 +48,20 @@ const emptyWeeks = ({ startDate, weeks }: Training, why: string): readonly Progr
     suggestions: [],
   }));
 
-/** The sets of every block: cut in the lighter week, and in tapers over the border of weeks. */
-function setsOfWeeks({ weeks, usualSets, calendar }: Board): SetsOf {
+/** The sets of every block: cut in the lighter week, and in tapers over the border of weeks and of versions. */
+function setsOfWeeks({ weeks, usualSets, calendar }: Board, { before = NOTHING_BEFORE }: WeekFacts): SetsOf {
   const dated = weeks
     .flatMap(({ blocks }, index) =>
       blocks.map((block) => ({
         block,
         demand: block.demand,
         day: 7 * index + block.day,
-        sets: stageOf(index) === 'deload' ? deloadSets(block.sets) : block.sets,
+        sets: stageOf(before.weeks + index) === 'deload' ? deloadSets(block.sets) : block.sets,
       })),
     )
     .sort((a, b) => a.day - b.day);
-  const sets = taperedSets(dated, calendar.races, usualSets);
+  const done = before.blocks.toSorted((a, b) => a.day - b.day);
+  const sets = taperedSets([...done, ...dated], calendar.races, usualSets).slice(done.length);
   return new Map(dated.map(({ block }, index) => [block, sets[index] ?? 0]));
 }
 
@@ -76,6 +84,14 @@ const retestSentence = (
 const allowedOf = (prescriptions: Proposal['prescriptions'], { gate = () => null }: WeekFacts) =>
   prescriptions.filter(({ exercise }) => gate(exercise) === null).map(sharedOf);
 
+/** Heavy and loaded days before the first week: of earlier versions, and a screening that tired (HC11). */
+function earlierOf({ before = NOTHING_BEFORE, heavyOn }: WeekFacts, { startDate }: Training): Earlier {
+  const daysOf = (passes: (demand: Demand) => boolean) =>
+    before.blocks.filter(({ demand }) => passes(demand)).map(({ day }) => day);
+  const screened = heavyOn ? [daysBetween(startDate, heavyOn)] : [];
+  return { heavyDays: [...daysOf((demand) => demand === 'H'), ...screened], loadedDays: daysOf(isLoaded) };
+}
+
 /** The board a programme is placed on, for moving blocks about on it; null when it holds nothing that may be given. */
 export function programmeBoardOf(
   training: Training,
@@ -83,7 +99,7 @@ export function programmeBoardOf(
   facts: WeekFacts = {},
 ): Board | null {
   const allowed = stopped === null ? allowedOf(prescriptions, facts) : [];
-  return allowed.length === 0 ? null : boardOf(training, allowed, facts.heavyOn);
+  return allowed.length === 0 ? null : boardOf(training, allowed, earlierOf(facts, training));
 }
 
 function filledWeeks(
@@ -92,11 +108,12 @@ function filledWeeks(
   allowed: readonly Shared[],
   facts: WeekFacts,
 ): readonly ProgrammeWeek[] {
-  const sets = setsOfWeeks(board);
+  const { before = NOTHING_BEFORE } = facts;
+  const sets = setsOfWeeks(board, facts);
   const retest = retestSentence(facts, training, board.calendar).map(noteOf);
-  let done: Done = { known: new Set(), blocks: [] };
+  let done: Done = before;
   return board.weeks.map((week, index) => {
-    const filled = filledWeek(week, index, sets, allowed, done);
+    const filled = filledWeek(week, before.weeks + index, sets, allowed, done);
     done = filled.done;
     const last = index === board.weeks.length - 1;
     return {
@@ -118,10 +135,10 @@ export function programmeWeeksOf(
   facts: WeekFacts = {},
   moves: readonly BlockMove[] = [],
 ): readonly ProgrammeWeek[] {
-  if (proposal.stopped !== null) return emptyWeeks(training, proposal.stopped);
-  if (proposal.prescriptions.length === 0) return emptyWeeks(training, NO_EXERCISE);
+  if (proposal.stopped !== null) return emptyWeeks(training, proposal.stopped, facts);
+  if (proposal.prescriptions.length === 0) return emptyWeeks(training, NO_EXERCISE, facts);
   const board = programmeBoardOf(training, proposal, facts);
-  if (board === null) return emptyWeeks(training, ALL_BLOCKED);
+  if (board === null) return emptyWeeks(training, ALL_BLOCKED, facts);
   const allowed = allowedOf(proposal.prescriptions, facts);
   return filledWeeks(withMoves(board, moves), training, allowed, facts);
 }

@@ -34,6 +34,8 @@ export const raceSentences = (
   { situation }: Pick<LaidWeek, 'situation'>,
   blocks: readonly OpenBlock[],
 ): readonly string[] =>
-  situation.races.flatMap((race) =>
-    [taperSentence(race, blocks), recoverySentence(race)].filter((sentence) => sentence !== null),
-  );
+  situation.races
+    .toSorted((a, b) => a.day - b.day)
+    .flatMap((race) =>
+      [taperSentence(race, blocks), recoverySentence(race)].filter((sentence) => sentence !== null),
+    );

@@ -51,5 +51,5 @@ export function materialOf(training: Training | null = NORMAL_WEEK, flags: reado
     ...(training && { training }),
   };
   const evaluation = evaluationOf(screening);
-  return { screening, evaluation, proposal: inDoingOrder(proposalOf(evaluation, screening)) };
+  return { screening, evaluation, proposal: inDoingOrder(proposalOf(evaluation, screening)), versions: [] };
 }

@@ -56,8 +56,9 @@ function placedWeeksOf(
   chosen: Proposal,
   { moves }: ProgrammeChoices,
   { evaluation, screening }: Judged,
+  versions: readonly IssuedProgramme[],
 ): readonly ProgrammeWeek[] {
-  const facts = weekFactsOf(evaluation, screening);
+  const facts = weekFactsOf(evaluation, screening, versions);
   const board = screening.training ? programmeBoardOf(screening.training, chosen, facts) : null;
   const fault = board ? faultOfMoves(board, moves) : null;
   if (fault) throw invalidInput(['choices', 'moves', fault.index], fault.why, moves[fault.index]);
@@ -69,14 +70,14 @@ type Judged = { readonly evaluation: Evaluation; readonly screening: Screening }
 
 /**
  * The programme to freeze: what main itself derives from the screening and the running week given with the choices, with the
- * exercises, order, doses and moves the coach chose, the findings it rests on, and the day to test again. `first` is the
- * first version from the screening, if there is one. Throws `invalid-input` where a choice may not be.
+ * exercises, order, doses and moves the coach chose, the findings it rests on, and the day to test again. `versions` are
+ * those issued from the screening so far, the newest first; it goes on where they are. Throws `invalid-input` where a choice may not be.
  */
 export function issuedProgrammeOf(
   { choices, weeks }: Pick<ParsedInput<'programme.issue'>, 'choices' | 'weeks'>,
   judged: Judged,
   today: IsoDate,
-  first?: IssuedProgramme,
+  versions: readonly IssuedProgramme[] = [],
 ): IssuedProgramme {
   const training = choices.training ? trainingOf(choices.training) : null;
   if (training && training.weeks !== weeks)
@@ -96,10 +97,10 @@ export function issuedProgrammeOf(
     findings: evaluation.findings,
     issuedOn: today,
     weeks,
-    retest: retestOfVersion(training?.startDate ?? today, weeks, first),
+    retest: retestOfVersion(training?.startDate ?? today, weeks, versions.at(-1)),
     coachNote: choices.coachNote,
     training,
-    placedWeeks: placedWeeksOf(chosen, choices, { evaluation, screening }),
+    placedWeeks: placedWeeksOf(chosen, choices, { evaluation, screening }, versions),
     moves: choices.moves,
   };
 }

@@ -11,14 +11,14 @@ export const programmeHandlers = ({ vault, today }: HandlerPorts) =>
   ({
     'programme.issue': (draft) => {
       const { record, evaluation } = judged(vault.records().read, draft.screeningId);
-      const first = listProgrammes(vault.records().read, record.clientId).findLast(
-        ({ screeningId }) => screeningId === record.id,
-      );
+      const versions = listProgrammes(vault.records().read, record.clientId)
+        .filter(({ screeningId }) => screeningId === record.id)
+        .map(({ programme }) => programme);
       const judgedVisit = { evaluation, screening: record.screening };
-      const programme = issuedProgrammeOf(draft, judgedVisit, today(), first?.programme);
+      const issued = issuedProgrammeOf(draft, judgedVisit, today(), versions);
       return vault.records().write((db) => {
         dropDraft(db, record.id);
-        return saveProgramme(db, record, programme, draft.changed ?? '');
+        return saveProgramme(db, record, issued, draft.changed ?? '');
       });
     },
     'programme.open': ({ id }) => openProgramme(vault.records().read, id),

@@ -33,12 +33,17 @@ type Props = {
 };
 
 /** The screening with the client's running week, judged, and what is proposed of it. */
-function useMaterial({ record, evaluation, week }: Props): Material {
+function useMaterial({ record, evaluation, week, versions }: Props): Material {
   const { screening: visit } = record;
   return useMemo(() => {
     const screening = week ? { ...visit, training: week.training } : visit;
-    return { screening, evaluation, proposal: inDoingOrder(proposalOf(evaluation, screening)) };
-  }, [visit, evaluation, week]);
+    return {
+      screening,
+      evaluation,
+      proposal: inDoingOrder(proposalOf(evaluation, screening)),
+      versions: versions.map(({ programme }) => programme),
+    };
+  }, [visit, evaluation, week, versions]);
 }
 
 type Begun = { readonly draft: Draft; readonly leftOut: readonly LeftOut[] };

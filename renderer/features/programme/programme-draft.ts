@@ -24,6 +24,8 @@ export type Material = {
   readonly screening: Screening;
   readonly evaluation: Evaluation;
   readonly proposal: Proposal;
+  /** What was issued from the screening so far, the newest first; a new version goes on where they are. */
+  readonly versions: readonly IssuedProgramme[];
 };
 
 /** An exercise that was in a list and may not be given any more, with the reason. */

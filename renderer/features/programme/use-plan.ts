@@ -26,7 +26,7 @@ function planOf(draft: Draft, material: Material): Plan | null {
   const training = trainingFor(draft, material.screening.training, today());
   if (training === null) return null;
   const chosen = { ...material.proposal, prescriptions: draft.kept };
-  const facts = weekFactsOf(material.evaluation, { ...material.screening, training });
+  const facts = weekFactsOf(material.evaluation, { ...material.screening, training }, material.versions);
   const proposed = programmeBoardOf(training, chosen, facts);
   const { possible, lost } = possibleMoves(proposed, draft.moves);
   return {

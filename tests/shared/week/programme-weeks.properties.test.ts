@@ -4,11 +4,13 @@ import { addDays, daysBetween, type IsoDate } from '../../../shared/basics/dates
 import { EXERCISE_IDS, exerciseOf } from '../../../shared/catalogue/exercises';
 import { inStage, setsOf } from '../../../shared/programme/stage-dose';
 import { type Training, WEEKDAYS } from '../../../shared/screening/screening';
+import { beforeOf } from '../../../shared/week/before';
 import { demandOf } from '../../../shared/week/demand-of';
 import { rulesBroken } from '../../../shared/week/hard-rules';
 import type { ProgrammeWeek } from '../../../shared/week/programme-week';
 import { programmeWeeksOf } from '../../../shared/week/programme-weeks';
 import { type RaceNear, situationOf } from '../../../shared/week/situation';
+import { startingOn } from '../../../shared/week/starting-on';
 import type { PlacedBlock, Week, WeekDay } from '../../../shared/week/week';
 import { prescribed, raceOn, trainingOf } from './trainings';
 import { weekOf } from './weeks';
@@ -45,6 +47,15 @@ const programme = fc
     ),
   )
   .map((lines) => prescribed(...lines.map((line) => line.join(' '))));
+
+const NO_PROPOSAL = { rulesVersion: '0', targets: [], passedOver: [], excluded: [] } as const;
+
+/** A running week remembers one race of those behind it. */
+const racesJustBefore = ({ races: all = [], lastRace: last, startDate }: Training, week: number): number =>
+  [...all, ...(last ? [last] : [])].filter(({ date }) => {
+    const day = daysBetween(startDate, date) - 7 * week;
+    return day < 0 && day >= -7;
+  }).length;
 
 const placedOf = ({ blocks }: ProgrammeWeek): readonly PlacedBlock[] =>
   blocks.map(({ demand, day, slot }) => ({ demand, slot, day: WEEKDAYS.indexOf(day) }));
@@ -163,6 +174,23 @@ describe('the weeks of any programme', () => {
         );
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('go on as they were when a new version with the same exercises takes over', () => {
+    fc.assert(
+      fc.property(training, programme, fc.nat(4), (plan, prescriptions, gone) => {
+        fc.pre(gone < plan.weeks && racesJustBefore(plan, gone) < 2);
+        const proposal = { prescriptions, stopped: null };
+        const whole = programmeWeeksOf(plan, proposal);
+        const version = { training: plan, placedWeeks: whole, proposal: { ...proposal, ...NO_PROPOSAL } };
+        const start = addDays(plan.startDate, 7 * gone);
+        const rest = { ...startingOn(plan, start), weeks: plan.weeks - gone };
+        expect(programmeWeeksOf(rest, proposal, { before: beforeOf([version], start) })).toEqual(
+          whole.slice(gone),
+        );
+      }),
+      { numRuns: 150 },
     );
   });
 
