@@ -4,10 +4,10 @@ import type { Ladder } from '../catalogue/rule-ladders';
 import { ladderOf } from '../programme/ladder-of';
 import { offerOf } from '../programme/offer';
 import type { IssuedProgramme, Prescription } from '../programme/programme';
-import { stageOf } from '../week/stages';
 import type { Followed } from './followed';
 import { harderDose } from './harder-and-easier';
 import type { NextStep } from './next-step';
+import { stageIn } from './planned-sessions';
 
 /** A set or a level more at most once a week (evidence base 3.2). */
 const DAYS_BETWEEN_STEPS = 7;
@@ -32,10 +32,12 @@ const ladderFor = (
   );
 
 /** Why nothing may get harder on this day; null when it may. */
-function quietTime({ training }: IssuedProgramme, today: IsoDate): string | null {
+function quietTime(current: IssuedProgramme, today: IsoDate): string | null {
+  const { training } = current;
   if (!training) return null;
   const week = Math.floor(daysBetween(training.startDate, today) / 7);
-  if (week >= 0 && stageOf(week) === 'deload') return 'This is the lighter week: step up in the next.';
+  if (week >= 0 && stageIn(current, week) === 'deload')
+    return 'This is the lighter week: step up in the next.';
   const race = (training.races ?? []).find(
     ({ target, date }) => target && today <= date && today >= addDays(date, -TAPER_DAYS),
   );

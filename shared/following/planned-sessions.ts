@@ -3,7 +3,7 @@ import type { IssuedProgramme } from '../programme/programme';
 import { type Dosed, inStage } from '../programme/stage-dose';
 import { WEEKDAYS } from '../screening/screening';
 import type { ProgrammeBlock, ProgrammeWeek } from '../week/programme-week';
-import { stageOf } from '../week/stages';
+import { type Stage, stageOf } from '../week/stages';
 import { type Slot, timeOf } from '../week/week';
 
 /** A session as it was planned: when, and what is to be done in it, lighter or harder as its week asks. */
@@ -44,8 +44,12 @@ export const plannedSessionsOf = ({
 }: Pick<IssuedProgramme, 'proposal' | 'placedWeeks'>): readonly PlannedSession[] =>
   placedWeeks.flatMap((week, index) => sessionsOf(week, index, proposal.prescriptions));
 
+/** What a week of a programme is for: as it was placed, which counts on from the versions before. */
+export const stageIn = ({ placedWeeks }: Pick<IssuedProgramme, 'placedWeeks'>, week: number): Stage =>
+  placedWeeks[week]?.stage ?? stageOf(week);
+
 /** The exercises of a session of a week, as dosed there; all of them where no running week says which. */
 export const dosedIn = (
   { proposal, placedWeeks }: Pick<IssuedProgramme, 'proposal' | 'placedWeeks'>,
   week: number,
-): readonly Dosed[] => inStage(proposal.prescriptions, placedWeeks[week]?.stage ?? stageOf(week));
+): readonly Dosed[] => inStage(proposal.prescriptions, stageIn({ placedWeeks }, week));

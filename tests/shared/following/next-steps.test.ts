@@ -70,6 +70,10 @@ describe('two good sessions in a row', () => {
   test('wait in the lighter week and in the days before a target race', () => {
     const lighter = logged(following([CALF], '2026-12-17'), ['2026-12-10', {}], ['2026-12-15', {}]);
     expect(stepOf(lighter)).toMatchObject({ kind: 'hold', reason: expect.stringContaining('lighter week') });
+    const [version] = lighter.versions;
+    const weeks = version.placedWeeks.map((week) => ({ ...week, stage: 'build' as const }));
+    const later = { ...lighter, versions: [{ ...version, placedWeeks: weeks }] as const };
+    expect(stepOf(later).reason).not.toContain('lighter week');
     const race = { races: [{ date: '2026-12-09' as IsoDate, target: true, distance: '10k' as const }] };
     expect(two({}, {}, '2026-12-04', race).reason).toContain('before the race on 2026-12-09');
     const other = { races: [{ date: '2026-12-09' as IsoDate, target: false, distance: '10k' as const }] };
