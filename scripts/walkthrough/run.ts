@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { walkthrough } from './page.ts';
+
+writeFileSync(resolve('docs/WALKTHROUGH.md'), walkthrough());
