@@ -34,7 +34,7 @@ test('from the passphrase to a saved PDF without a mouse', async ({ start, fille
   await keys.type('Wilma Keys');
   await keys.press('Control+Enter');
   await page.getByRole('dialog').waitFor();
-  await expect(page.getByRole('dialog').getByRole('radio', { checked: true })).toBeFocused();
+  await expect(page.getByRole('dialog').locator('input[name="protocol"]:checked')).toBeFocused();
   for (let presses = 0; presses < 8; presses += 1) {
     if (await page.getByRole('radio', { name: /^First six/ }).isChecked()) break;
     await keys.press('ArrowDown');

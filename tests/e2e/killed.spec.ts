@@ -40,6 +40,26 @@ test('killed the moment the screen says Saved, it has every trial and resumes at
       await expect(trials.filter({ hasText: `${kept} cm` })).toBeVisible();
     await expect(trials).toHaveCount(nth + 1);
   }
+
+  // And in the middle of a hold: what was not measured to its end is told, and not made up.
+  await page.getByRole('button', { name: /^Single-leg stance/ }).click();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: /^Stop and save/ }).waitFor();
+  const kept = `plumbline.call('attempt.open', { screeningId: location.hash.split('/')[2] }).then(({ value }) => value)`;
+  await expect.poll(() => page.evaluate(kept)).not.toBeNull();
+  await killAtOnce(app.process());
+  ({ page } = await start(filled));
+  await unlock(page);
+  await atToday(page);
+  await page.getByRole('region', { name: 'Drafts to resume' }).getByRole('link').first().click();
+  await atTest(page, /Single-leg stance/);
+  await expect(
+    page.getByText(/was running since .* when the app was closed. That trial is not counted/),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Left trial 1 of 3/ })).toBeVisible();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: /^Stop and save/ }).waitFor();
+  await expect(page.getByText(/was running since/)).toBeHidden();
 });
 
 test('a window that dies comes back by itself, with the vault open and the draft intact', async ({
