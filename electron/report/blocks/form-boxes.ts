@@ -22,11 +22,13 @@ const LINE = mm(0.3);
 
 type Spot = { readonly x: number; readonly y: number; readonly width: number };
 
-/** A word in small soft letters with its top left corner here. */
-function drawSmall(pen: Pen, { scale, palette }: Setting, word: string, x: number, y: number, wide: number) {
-  const size = scale.tiny * 0.92;
-  const look = { size, weight: 'regular', colour: palette.soft } as const;
-  pen.letters(word, x, y + size, wide * 0.92, look);
+/** A word in small soft letters with its top left corner here; smaller still where there is less room. */
+function drawSmall(pen: Pen, setting: Setting, word: string, { x, y, width: room }: Spot): void {
+  const { scale, palette } = setting;
+  const natural = widthOfText(setting, word, 'tiny');
+  const shrink = Math.min(0.92, room / natural);
+  const size = scale.tiny * shrink;
+  pen.letters(word, x, y + size, natural * shrink, { size, weight: 'regular', colour: palette.soft });
 }
 
 /** The box of one trial: its value above; pain and void below it. */
@@ -64,11 +66,11 @@ function drawTrial(pen: Pen, setting: Setting, number: number, spare: boolean, {
     ],
   ] as const)
     pen.line(from, to, look);
-  const small = (word: string, left: number, top: number) =>
-    drawSmall(pen, setting, word, left, top, widthOfText(setting, word, 'tiny'));
-  small(words.captureForm.trial(number), x + mm(0.7), y + mm(0.3));
-  small(words.captureForm.pain, x + mm(0.6), y + value + mm(0.2));
-  small(words.captureForm.void, half + mm(0.6), y + value + mm(0.2));
+  const small = (word: string, left: number, top: number, until: number) =>
+    drawSmall(pen, setting, word, { x: left + mm(0.6), y: top, width: until - left - mm(0.8) });
+  small(words.captureForm.trial(number), x, y + mm(0.3), right);
+  small(words.captureForm.pain, x, y + value + mm(0.2), half);
+  small(words.captureForm.void, half, y + value + mm(0.2), right);
 }
 
 /** Small squares to tick the practice off, under the letter of the side. */
