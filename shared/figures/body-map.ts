@@ -66,11 +66,11 @@ const areasOf = (
   place: Place,
   side: Side,
   view: View,
-): readonly { readonly area: Area; readonly side: 'left' | 'right' }[] => {
+): readonly { readonly area: Area; readonly tone: 'left' | 'right' | 'trained' }[] => {
   if (place === 'tummy' || place === 'back' || place === 'upper-back')
-    return [{ area: place, side: 'right' }];
+    return [{ area: place, tone: 'trained' }];
   const sides = (['right', 'left'] as const).filter((one) => side === 'both' || side === one);
-  return sides.map((one) => ({ area: `${limbOf(one, view)}.${place}` as const, side: one }));
+  return sides.map((one) => ({ area: `${limbOf(one, view)}.${place}` as const, tone: one }));
 };
 
 function letter(text: 'L' | 'R', at: Spot): readonly Mark[] {
@@ -100,12 +100,12 @@ function mapOf(view: View, targets: readonly MarkedTarget[]): Frame {
   const marked = targets.flatMap(({ target, side }) =>
     PLACES[target][view].flatMap((place) => areasOf(place, side, view)),
   );
-  const seen = new Map(marked.map((one) => [one.area, one.side]));
+  const seen = new Map(marked.map((one) => [one.area, one.tone]));
   const look = { camera, pen: 1 };
-  const patches = [...seen].map(([area, side]) => {
+  const patches = [...seen].map(([area, tone]) => {
     const patch = patchOf(body.skeleton, area);
     const group = body.groups.find(({ name }) => name === patch.group) as Group;
-    return hatchedArea(patch, group, look, side);
+    return hatchedArea(patch, group, look, tone);
   });
   const drawn = drawBody(body, [], look, { eyesClosed: false, only: undefined })
     .toSorted((a, b) => a.nearness - b.nearness)
@@ -129,7 +129,7 @@ function mapOf(view: View, targets: readonly MarkedTarget[]): Frame {
 
 /**
  * The body as its owner sees it, in a mirror and from behind, so that left is on the left of both, with what is to be trained
- * hatched: left falling in blue, right rising in orange.
+ * hatched: left falling in blue, right rising in orange, and what lies across the middle in the colour of both.
  */
 export const bodyMap = (targets: readonly MarkedTarget[]): Figure => ({
   side: 'both',

@@ -40,9 +40,9 @@ const tap = (x: number, z: number, lean: number, heel: number): Pose => ({
   l: { foot: [x, 0, z], heel, knee: [1, 0.2, z > 3 ? 0.2 : -0.4] },
 });
 const Y = [
-  tape([4, 0, 3], [46, 0, 3], 2.6),
-  tape([-2, 0, 5], [-31, 0, 34], 2.6),
-  tape([-2, 0, 1], [-31, 0, -28], 2.6),
+  tape([4, 0, 3], [40, 0, 3], 2.6),
+  tape([-2, 0, 5], [-27, 0, 30], 2.6),
+  tape([-2, 0, 1], [-27, 0, -24], 2.6),
 ];
 
 const bow = (lean: number): Pose => ({

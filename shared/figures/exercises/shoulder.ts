@@ -80,7 +80,7 @@ export const shoulderFigures = {
       { pose: atWall(1, 0), touch: ['rHeel', 'lHeel'] },
       { pose: atWall(1, -14), touch: ['rHeel', 'lHeel'] },
     ],
-    props: [wallBetween([-14.6, 0, -36], [-7.6, 128, 36])],
+    props: [wallBetween([-13.6, 0, -31], [-7.6, 122, 31])],
     trained: ['r.lat-edge', 'l.lat-edge'],
     ways: [
       {

@@ -30,8 +30,8 @@ function handLinks(skeleton: Skeleton, s: 'r' | 'l', fist: boolean): readonly Li
   if (fist) return [[wrist, { at: joint('Palm'), axes: hand, half: [1.9, 2.1, 2.1] }]];
   const at = (front: number, up: number, out: number) => local(joint('Wrist'), hand, front, up, side * out);
   const palm: Blob = { at: at(0, -3.2, 0), axes: hand, half: [1.1, 2.3, 2] };
-  const fingers: Blob = { at: at(0, -7, -0.1), axes: hand, half: [0.85, 1.2, 1.75] };
-  const tip: Blob = { at: at(0, 1.7 - LENGTHS.hand, -0.2), axes: hand, half: [0.7, 1.7, 1] };
+  const fingers: Blob = { at: at(0, -6.9, -0.1), axes: hand, half: [0.85, 1.2, 1.85] };
+  const tip: Blob = { at: at(0, 1.5 - LENGTHS.hand, -0.2), axes: hand, half: [0.75, 1.5, 1.35] };
   const thumb = ball(at(0.3, -2.6, 1.5), hand, 0.85);
   const thumbTip = ball(at(0.7, -5.6, 2.9), hand, 0.7);
   return [

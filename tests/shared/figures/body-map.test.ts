@@ -29,6 +29,15 @@ describe('the body map', () => {
     expect(back?.kind === 'hatch' && back.points[0]?.[0]).toBeLessThan(middle[1] ?? 0);
   });
 
+  test('what lies across the middle belongs to no side', () => {
+    for (const target of ['front-trunk-endurance', 'back-trunk-endurance'] as const)
+      expect(
+        hatched(target, 'left')
+          .flat()
+          .map((mark) => mark.kind === 'hatch' && mark.tone),
+      ).toEqual(['trained']);
+  });
+
   test('left and right differ by slant, so that grey paper tells them apart', () => {
     const slants = hatched('calf-strength', 'both')[1]?.map((mark) => {
       const [line] = mark.kind === 'hatch' ? mark.lines.slice(4) : [];
