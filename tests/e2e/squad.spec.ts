@@ -116,6 +116,11 @@ test('a squad day goes from a pasted list over two stations, and is there after 
     await expect(page.getByText('No consent to be tested is on record.')).toBeVisible();
     await page.getByRole('button', { name: 'Given just now' }).click();
     await page.getByText('No consent to be tested is on record.').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Ask them now' }).click();
+    await page.getByRole('button', { name: 'No to all others' }).click();
+    await keys.press('Control+S');
+    await page.getByRole('heading', { level: 1, name: CLIENT }).waitFor();
+    await expect(page.getByText(/^Safety questions asked on/)).toBeVisible();
     await tests.filter({ hasText: 'Lateral step-down' }).click();
     await page.getByRole('button', { name: /^Left/, pressed: true }).waitFor();
     await keys.press('Space');
@@ -125,7 +130,7 @@ test('a squad day goes from a pasted list over two stations, and is there after 
     await expectAccessible(page, 'person on a squad day');
     await page.getByRole('link', { name: 'Club night' }).click();
     await atClubNight(page);
-    await expect(page.getByText('no consent on record')).toHaveCount(3);
+    await expect(page.getByText('no consent', { exact: true })).toHaveCount(3);
   });
 
   const before = await standing(page);

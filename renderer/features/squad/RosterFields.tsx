@@ -39,7 +39,7 @@ function ListField({ roster }: { readonly roster: Roster }) {
         placeholder={'Ada Example, 4.3.1990, f\nBen Example'}
         autosize
         minRows={4}
-        maxRows={12}
+        maxRows={8}
         value={roster.text}
         spellCheck={false}
         error={refused}

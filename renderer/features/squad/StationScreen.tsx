@@ -62,7 +62,6 @@ function Station({ day, test, last, children }: Props & { readonly day: SquadDay
     <Page
       title={testOf(test).name}
       lead={progressWords(statesAt(day, station))}
-      width="narrow"
       back={
         <Link to="/squads/$id" params={{ id: day.id }}>
           {day.name}
@@ -174,7 +173,8 @@ function Neighbours({ day, station }: { readonly day: SquadDay; readonly station
           to="/squads/$id/test/$test"
           params={{ id: day.id, test: before }}
           search={{}}
-          variant="default"
+          variant="subtle"
+          size="sm"
         >
           ‹ {testOf(before).name}
         </ButtonLink>
@@ -184,7 +184,8 @@ function Neighbours({ day, station }: { readonly day: SquadDay; readonly station
           to="/squads/$id/test/$test"
           params={{ id: day.id, test: after }}
           search={{}}
-          variant="default"
+          variant="subtle"
+          size="sm"
         >
           {testOf(after).name} ›
         </ButtonLink>

@@ -7,7 +7,7 @@ import type { SquadDay, SquadDaySummary, SquadPerson } from '../../bridge/call';
 import { distanceInWords, longDay } from '../../ui/day-words';
 
 const CONSENT: Readonly<Record<Exclude<ConsentStanding, 'given'>, string>> = {
-  never: 'no consent on record',
+  never: 'no consent',
   asked: 'consent not answered',
   withdrawn: 'consent withdrawn',
   'guardian-missing': 'no guardian’s consent',
@@ -16,7 +16,7 @@ const CONSENT: Readonly<Record<Exclude<ConsentStanding, 'given'>, string>> = {
 /** What should be asked of a client before they are tested, in a word or two each. */
 export function stillToAsk({ consent, safetyAskedOn }: SquadPerson, today: IsoDate): readonly string[] {
   const due = safetyAskedOn === null || safetyQuestionsDueOn(safetyAskedOn) <= today;
-  return [...(consent === 'given' ? [] : [CONSENT[consent]]), ...(due ? ['safety questions due'] : [])];
+  return [...(consent === 'given' ? [] : [CONSENT[consent]]), ...(due ? ['safety due'] : [])];
 }
 
 /** How many of these are over, and how many of them without a trial. */
