@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXERCISE_IDS, exerciseOf } from '../../shared/catalogue/exercises';
 import { TARGETS, type Target } from '../../shared/catalogue/target';
@@ -10,9 +9,8 @@ import { svgOf } from '../../shared/figures/svg';
 import type { Sample } from '../report/contact-sheet';
 import { fontsFolderOf } from '../report/fonts-folder';
 import type { Command } from './command';
-import { diskWords, pathWords } from './disk-words';
-import { argumentsOf, refused, wrongUsage } from './faults';
-import { writeWhole } from './write-whole';
+import { argumentsOf, wrongUsage } from './faults';
+import { makeFolder, writeWhole } from './write-whole';
 
 const OPTIONS = { out: { type: 'string' }, mono: { type: 'boolean', default: false } } as const;
 
@@ -59,15 +57,6 @@ function maps(): readonly Drawn[] {
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** Makes the folder if it is not there; throws with one line when it cannot. */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw refused([`--out: expected a folder, found ${diskWords(error)} at ${pathWords(folder)}`]);
-  }
-}
 
 /** Writes every figure as SVG, one file a position and side, and all of them on `contact-sheet.pdf`. */
 export const figuresCommand: Command = async (args) => {

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/basics/errors';
+import { batchCommand } from './batch';
 import type { Command, Streams } from './command';
 import { isWrongUsage, wrongUsage } from './faults';
 import { figuresCommand } from './figures';
@@ -10,6 +11,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   evaluate: evaluateCommand,
   programme: programmeCommand,
   report: reportCommand,
+  batch: batchCommand,
   catalogue: catalogueCommand,
   schema: schemaCommand,
   figures: figuresCommand,
@@ -19,6 +21,7 @@ const USAGE = `Usage: plumbline COMMAND
   evaluate FILE                          judge a screening (JSON)
   programme FILE                         judge it and propose a programme (JSON)
   report FILE --kind client|coach --out FILE.pdf [--paper a4|letter] [--large|--compact] [--mono]
+  batch FOLDER --out FOLDER              a sheet for every screening, and squad-summary.pdf
   catalogue tests|exercises|rules|targets|sources
   schema screening|evaluation|programme
   figures --out FOLDER [--mono]          every figure as SVG, and contact-sheet.pdf

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { diskWords, pathWords } from './disk-words';
 import { refused } from './faults';
@@ -58,5 +58,14 @@ export async function writeWhole(path: string, bytes: Uint8Array, readFrom: stri
   } catch (error) {
     await rm(partial, { force: true }).catch(() => undefined);
     throw cannotWrite(path, error);
+  }
+}
+
+/** Makes the folder if it is not there; throws with one line when it cannot. */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw refused([`--out: expected a folder, found ${diskWords(error)} at ${pathWords(folder)}`]);
   }
 }

@@ -26,7 +26,15 @@ export async function saveByDialog(
   return { folder: dirname(chosen.filePath), fileName: basename(chosen.filePath) };
 }
 
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+/** Asks for a folder; null when the coach closed the dialog. */
+export async function folderByDialog(window: BrowserWindow | null, folder: string): Promise<string | null> {
+  const options = { defaultPath: folder, properties: ['openDirectory' as const, 'createDirectory' as const] };
+  const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+}
+
+/** Writes the bytes whole: a file of that name appears complete or not at all. Throws the disk's own error. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   await access(dirname(path), constants.W_OK);
   const partial = `${path}.part`;
   try {

@@ -8,6 +8,7 @@ const NAMES = {
   coach: 'coach-report',
   progress: 'progress-report',
   'capture-form': 'capture-form',
+  squad: 'squad-summary',
   recovery: 'recovery-sheet',
 } as const;
 
@@ -24,3 +25,11 @@ export const calendarNameOf = (issuedOn: IsoDate, sheetId: string): string =>
 /** The file name offered for a report: kind, date where it has one, and sheet id, never a name or a finding. */
 export const fileNameOf = (kind: keyof typeof NAMES, date: IsoDate | null, sheetId: string): string =>
   `${[NAMES[kind], ...(date ? [date] : []), sheetId].join('-')}.pdf`;
+
+/** The name, or with the first number behind it that no file of these names has: two sheets may share their four characters. */
+export function freeName(fileName: string, taken: ReadonlySet<string>): string {
+  const stem = fileName.replace(/\.pdf$/u, '');
+  let free = fileName;
+  for (let number = 2; taken.has(free); number += 1) free = `${stem}-${number}.pdf`;
+  return free;
+}

@@ -7,6 +7,7 @@ import type { IssuedProgramme } from '../../shared/programme/programme';
 import type { PrintSize } from '../../shared/report/print-size';
 import type { Screening } from '../../shared/screening/screening';
 import type { Paper } from './layout/sheet';
+import type { SquadVisit } from './squad-standings';
 
 /** What stands at the head of a report. */
 export type Letterhead = {
@@ -58,6 +59,15 @@ export type ProgressInput = Omit<VisitInput, 'kind'> & {
   readonly kept: Adherence | null;
 };
 
+/** The visits of several clients on one paper. */
+export type SquadInput = PaperInput & {
+  readonly kind: 'squad';
+  /** What the squad or its day is called; may be empty. */
+  readonly title: string;
+  readonly date: IsoDate;
+  readonly visits: readonly SquadVisit[];
+};
+
 /** A form to write trials on; for nobody yet, or for the client of a visit. */
 export type CaptureFormInput = PaperInput & {
   readonly kind: 'capture-form';
@@ -67,4 +77,4 @@ export type CaptureFormInput = PaperInput & {
 };
 
 /** All that a report is made from; nothing else, not even the clock, has a say in its bytes. */
-export type ReportInput = VisitInput | ProgressInput | CaptureFormInput;
+export type ReportInput = VisitInput | ProgressInput | SquadInput | CaptureFormInput;

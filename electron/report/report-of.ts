@@ -13,19 +13,23 @@ import { type Setting, settingOf } from './layout/setting';
 import { type Sheet, sheetOf } from './layout/sheet';
 import { progressReport } from './progress-report';
 import type { ReportInput } from './report-input';
+import { squadSummary } from './squad-summary';
 
 const TITLES: Readonly<Record<ReportInput['kind'], string>> = {
   client: 'Exercise sheet',
   coach: 'Coach report',
   progress: 'Progress report',
   'capture-form': 'Capture form',
+  squad: 'Squad summary',
 };
 
 type Settings = { readonly client: Setting; readonly coach: Setting };
 
 /** The day a report is of; a blank form has none. */
-const dayOf = (input: ReportInput): IsoDate | null =>
-  input.kind === 'capture-form' ? (input.visit?.date ?? null) : input.screening.date;
+function dayOf(input: ReportInput): IsoDate | null {
+  if (input.kind === 'capture-form') return input.visit?.date ?? null;
+  return input.kind === 'squad' ? input.date : input.screening.date;
+}
 
 function blocksOf({ client, coach }: Settings, sheet: Sheet, input: ReportInput): readonly Block[] {
   switch (input.kind) {
@@ -35,6 +39,8 @@ function blocksOf({ client, coach }: Settings, sheet: Sheet, input: ReportInput)
       return coachReport(coach, sheet.bodyWidth, input);
     case 'progress':
       return progressReport({ client, coach }, sheet, input);
+    case 'squad':
+      return squadSummary(coach, sheet.bodyWidth, input);
     case 'capture-form':
       return captureForm(coach, sheet, input);
   }

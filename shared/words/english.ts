@@ -12,6 +12,7 @@ import { MEANING_FOR_RUNNING } from './english/meaning-for-running';
 import { progress } from './english/progress';
 import { safety } from './english/safety';
 import { sheet } from './english/sheet';
+import { squad } from './english/squad';
 import { unitName } from './english/units';
 import { weeks } from './english/weeks';
 
@@ -29,6 +30,7 @@ export const english = {
   weeks,
   captureForm,
   progress,
+  squad,
   exercise: exerciseOf,
   test: testOf,
   target: (target: Target): string => TARGETS[target].plainName,

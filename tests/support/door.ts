@@ -36,6 +36,8 @@ export function door(reports: Partial<HandlerPorts['reports']> = {}, folder?: st
       print: async () => ({ printed: true, why: '' }),
       endMaking: () => {},
       save: async (fileName) => ({ saved: true, fileName, folder: 'Documents' }),
+      chooseFolder: async () => ({ folder: 'Documents' }),
+      saveInFolder: async (fileName) => ({ saved: true, fileName, folder: 'Documents' }),
       openSaved: async () => ({ opened: true }),
       saveRecoverySheet: async () => null,
       ...reports,

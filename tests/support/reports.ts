@@ -4,6 +4,7 @@ import type {
   ClientHistory,
   PaperInput,
   ProgressInput,
+  SquadInput,
   VisitInput,
 } from '../../electron/report/report-input';
 import type { IsoDate } from '../../shared/basics/dates';
@@ -126,6 +127,16 @@ export const reportInput = (
     ...over,
   };
 };
+
+/** A squad of these visits; parts may be given. */
+export const squadInput = (visits: readonly Screening[], over: Partial<SquadInput> = {}): SquadInput => ({
+  ...lookOfPaper,
+  kind: 'squad',
+  title: 'Tuesday group',
+  date: '2026-11-20' as IsoDate,
+  visits: visits.map((screening) => ({ screening, evaluation: evaluationOf(screening) })),
+  ...over,
+});
 
 /** A capture form of these tests, for nobody yet; parts may be given. */
 export const captureFormInput = (

@@ -24,6 +24,10 @@ export type HandlerPorts = {
     readonly endMaking: () => void;
     /** Asks where to save a PDF, with this name suggested. */
     readonly save: (fileName: string, bytes: Uint8Array) => Promise<SavedReport | null>;
+    /** Asks for a folder to save many papers in. */
+    readonly chooseFolder: () => Promise<{ readonly folder: string } | null>;
+    /** Saves a PDF in the folder chosen last, never over another paper of the same batch. Throws `not-found` when none was chosen. */
+    readonly saveInFolder: (fileName: string, bytes: Uint8Array) => Promise<SavedReport>;
     /** Opens the report saved last in the system's viewer. */
     readonly openSaved: () => Promise<{ readonly opened: boolean }>;
     /** Saves the page with the recovery code, given as it is printed. */

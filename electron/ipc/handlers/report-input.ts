@@ -18,6 +18,7 @@ import { protocolWithTests } from './protocols';
 
 export type ReportDraft = ParsedInput<'report.save'>;
 type VisitDraft = Extract<ReportDraft, { kind: 'client' | 'coach' | 'progress' }>;
+type SquadDraft = Extract<ReportDraft, { kind: 'squad' }>;
 type FormDraft = Extract<ReportDraft, { kind: 'capture-form' }>;
 
 /** A report before it is made: all it is made from, the name of its file, and what is noted of whom once it is saved. */
@@ -112,7 +113,38 @@ function plannedForm(ports: HandlerPorts, draft: FormDraft): PlannedReport {
   return planned(input, date, [{ clientId, screeningId: id, programmeId: null, kind }]);
 }
 
+function plannedSquad(ports: HandlerPorts, draft: SquadDraft): PlannedReport {
+  const { kind, title, screeningIds } = draft;
+  const { read } = ports.vault.records();
+  const people = [...new Set(screeningIds)].map((id) => judged(read, id));
+  const visits = people.map(({ record: { screening }, evaluation }) => ({ screening, evaluation }));
+  const date = visits.map(({ screening }) => screening.date).reduce((a, b) => (a > b ? a : b));
+  const ids = people.map(({ record }) => record.id).toSorted();
+  return planned(
+    { ...paperInput(ports, draft, ids), kind, title, date, visits },
+    date,
+    people.map(({ record: { id, clientId } }) => ({
+      clientId,
+      screeningId: id,
+      programmeId: null,
+      kind,
+    })),
+  );
+}
+
+/** The draft of a client's sheet with the programme in force named; null when none was issued. Any other draft as it is. */
+export function withProgrammeInForce({ vault }: HandlerPorts, draft: ReportDraft): ReportDraft | null {
+  if (draft.kind !== 'client' || draft.programmeId) return draft;
+  const { read } = vault.records();
+  const { clientId } = openScreening(read, draft.screeningId);
+  const inForce = listProgrammes(read, clientId).find(
+    ({ screeningId, supersededBy }) => screeningId === draft.screeningId && supersededBy === null,
+  );
+  return inForce ? { ...draft, programmeId: inForce.id } : null;
+}
+
 /** All a report is made from, as the records have it; throws `not-found`, or `invalid-input` for what does not go together. */
 export function plannedReport(ports: HandlerPorts, draft: ReportDraft): PlannedReport {
+  if (draft.kind === 'squad') return plannedSquad(ports, draft);
   return draft.kind === 'capture-form' ? plannedForm(ports, draft) : plannedVisit(ports, draft);
 }

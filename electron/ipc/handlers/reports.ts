@@ -2,7 +2,7 @@ import { noteReport } from '../../database/repositories/reports';
 import type { Handlers } from './handlers';
 import type { HandlerPorts } from './ports';
 import { namingReportFaults } from './report-faults';
-import { type PlannedReport, plannedReport } from './report-input';
+import { type PlannedReport, plannedReport, withProgrammeInForce } from './report-input';
 
 /** Reports: made from the records by what main gives, and noted once saved or printed (a vault open for reading takes no note). */
 export const reportHandlers = (ports: HandlerPorts) => {
@@ -17,6 +17,17 @@ export const reportHandlers = (ports: HandlerPorts) => {
     'report.preview': (draft) => {
       const { input } = plannedReport(ports, draft);
       return namingReportFaults(() => reports.draw(input));
+    },
+    'report.chooseFolder': () => reports.chooseFolder(),
+    'report.saveInFolder': async (draft) => {
+      const chosen = withProgrammeInForce(ports, draft);
+      if (!chosen) return null;
+      const { input, fileName, notes } = plannedReport(ports, chosen);
+      const saved = await namingReportFaults(async () =>
+        reports.saveInFolder(fileName, await reports.make(input)),
+      );
+      note(notes, saved.fileName);
+      return saved;
     },
     'report.openSaved': () => namingReportFaults(() => reports.openSaved()),
     'report.save': async (draft) => {

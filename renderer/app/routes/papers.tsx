@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazy } from 'react';
+import { z } from 'zod';
 import { type Id, idSchema } from '../../../shared/basics/ids';
 import { idOf, root } from './root';
 
@@ -8,6 +9,13 @@ const VisitPapersScreen = lazy(async () => ({
 }));
 const ProtocolFormScreen = lazy(async () => ({
   default: (await import('../../features/papers/ProtocolFormScreen')).ProtocolFormScreen,
+}));
+
+const SeveralScreen = lazy(async () => ({
+  default: (await import('../../features/papers/SeveralScreen')).SeveralScreen,
+}));
+const SquadPaperScreen = lazy(async () => ({
+  default: (await import('../../features/papers/SquadPaperScreen')).SquadPaperScreen,
 }));
 
 const KINDS = ['client', 'coach', 'progress', 'capture-form'] as const;
@@ -35,4 +43,27 @@ const protocolForm = createRoute({
   component: () => <ProtocolFormScreen protocol={protocolForm.useParams().id} />,
 });
 
-export const paperRoutes = [visitPapers, protocolForm] as const;
+const several = createRoute({
+  getParentRoute: () => root,
+  path: '/papers/several',
+  validateSearch: ({ day }: { day?: unknown }): { day?: Id<'SquadDay'> } => {
+    const read = idSchema('SquadDay').safeParse(day);
+    return read.success ? { day: read.data } : {};
+  },
+  component: () => <SeveralScreen {...several.useSearch()} />,
+});
+
+const squadPaper = createRoute({
+  getParentRoute: () => root,
+  path: '/papers/squad',
+  validateSearch: (given: Record<string, unknown>): { screenings: Id<'Screening'>[]; title: string } => {
+    const read = z.array(idSchema('Screening')).safeParse(given.screenings);
+    return {
+      screenings: read.success ? read.data : [],
+      title: typeof given.title === 'string' ? given.title : '',
+    };
+  },
+  component: () => <SquadPaperScreen {...squadPaper.useSearch()} />,
+});
+
+export const paperRoutes = [visitPapers, protocolForm, several, squadPaper] as const;

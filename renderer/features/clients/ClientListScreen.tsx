@@ -5,6 +5,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { Asked } from '../../app/Asked';
 import { useQuery } from '../../bridge/use-query';
 import { ActButton } from '../../ui/ActButton';
+import { ButtonLink } from '../../ui/ButtonLink';
 import { EmptyState } from '../../ui/EmptyState';
 import { KeyHint } from '../../ui/KeyHint';
 import { Page } from '../../ui/Page';
@@ -34,14 +35,19 @@ export function ClientListScreen() {
     <Page
       title="Clients"
       acts={
-        <ActButton
-          says="Add a client"
-          keys="mod+n"
-          variant="filled"
-          icon={<IconUserPlus size={18} />}
-          onAct={addClient}
-          showKeys
-        />
+        <>
+          <ButtonLink to="/papers/several" variant="default">
+            Papers for several
+          </ButtonLink>
+          <ActButton
+            says="Add a client"
+            keys="mod+n"
+            variant="filled"
+            icon={<IconUserPlus size={18} />}
+            onAct={addClient}
+            showKeys
+          />
+        </>
       }
     >
       <TextInput

@@ -22,21 +22,25 @@ type Props = {
   readonly lead?: string;
   readonly back: ReactNode;
   readonly settings: Settings;
-  readonly kinds: readonly Kind[];
-  readonly first: Kind;
-  /** What a kind of paper is made from, without how it looks. */
-  readonly draftOf: (kind: Kind) => ReportDraft;
+  /** The papers on offer, one of a kind: what each is made from, without how it looks. */
+  readonly drafts: readonly [ReportDraft, ...ReportDraft[]];
+  /** The kind shown first; the first of the papers when left out. */
+  readonly first?: Kind;
+  /** What stands above the preview. */
+  readonly children?: ReactNode;
 };
 
 /** Papers to look at, print and save. */
-export function PapersScreen({ title, lead, back, settings, kinds, first, draftOf }: Props) {
-  const [kind, setKind] = useState(first);
+export function PapersScreen({ title, lead, back, settings, drafts, first, children }: Props) {
+  const [wanted, setWanted] = useState(first);
+  const chosen = drafts.find((one) => one.kind === wanted) ?? drafts[0];
+  const { kind } = chosen;
   const [look, setLook] = useState<PaperLook>({ paper: settings.paper, print: 'normal', mono: false });
   const [whole, setWhole] = useState(true);
   const saving = useAction('report.save');
   const printing = usePrinting();
   const print = sizesOf(kind).includes(look.print) ? look.print : 'normal';
-  const draft: ReportDraft = { ...draftOf(kind), ...look, print };
+  const draft: ReportDraft = { ...chosen, ...look, print };
   const preview = useQuery('report.preview', draft);
   const pages = preview.answer;
   return (
@@ -69,7 +73,13 @@ export function PapersScreen({ title, lead, back, settings, kinds, first, draftO
     >
       <div className={style.columns}>
         <SectionCard title="How it looks">
-          <PaperChoices kinds={kinds} kind={kind} look={look} onKind={setKind} onLook={setLook} />
+          <PaperChoices
+            kinds={drafts.map((one) => one.kind)}
+            kind={kind}
+            look={look}
+            onKind={setWanted}
+            onLook={setLook}
+          />
           <div className={style.view}>
             <ChoiceRow
               label="Seen here"
@@ -81,6 +91,7 @@ export function PapersScreen({ title, lead, back, settings, kinds, first, draftO
           <SavedPaper saving={saving} printing={printing} />
         </SectionCard>
         <section className={style.preview} aria-label="Preview">
+          {children}
           <Asked question={preview}>{(drawn) => <PaperPages pages={drawn} whole={whole} />}</Asked>
         </section>
       </div>

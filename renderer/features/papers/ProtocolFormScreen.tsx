@@ -14,9 +14,7 @@ export function ProtocolFormScreen({ protocol }: { readonly protocol: string }) 
       lead="To write the trials on where no computer is at hand; typed back row by row."
       back={back}
       settings={settings.answer}
-      kinds={['capture-form']}
-      first="capture-form"
-      draftOf={() => ({ kind: 'capture-form', protocol })}
+      drafts={[{ kind: 'capture-form', protocol }]}
     />
   ) : (
     <Page title="Capture form" back={back}>

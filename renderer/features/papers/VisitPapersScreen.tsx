@@ -7,7 +7,7 @@ import { useQuery } from '../../bridge/use-query';
 import { longDay } from '../../ui/day-words';
 import { Page } from '../../ui/Page';
 import { PapersScreen } from './PapersScreen';
-import type { Kind } from './paper-choice';
+import type { Kind, ReportDraft } from './paper-choice';
 
 type Props = {
   readonly id: Id<'Screening'>;
@@ -59,12 +59,14 @@ type Known = {
 function VisitPapers({ record, settings, programme, again, kind }: Known) {
   const { id, clientId, screening } = record;
   const tested = screening.measurements.length > 0;
-  const kinds: readonly Kind[] = [
-    ...(programme ? (['client'] as const) : []),
-    ...(tested ? (['coach'] as const) : []),
-    ...(tested && again ? (['progress'] as const) : []),
-    'capture-form',
+  const of = { screeningId: id, ...(programme ? { programmeId: programme.id } : {}) };
+  const form: ReportDraft = { kind: 'capture-form', screeningId: id };
+  const made: readonly ReportDraft[] = [
+    ...(programme ? [{ kind: 'client', ...of } as const] : []),
+    ...(tested ? [{ kind: 'coach', ...of } as const] : []),
+    ...(tested && again ? [{ kind: 'progress', ...of } as const] : []),
   ];
+  const [first, ...others] = made;
   const name = screening.client.name ?? 'Client without a name';
   return (
     <PapersScreen
@@ -76,13 +78,8 @@ function VisitPapers({ record, settings, programme, again, kind }: Known) {
         </Link>
       }
       settings={settings}
-      kinds={kinds}
-      first={kind && kinds.includes(kind) ? kind : (kinds[0] ?? 'capture-form')}
-      draftOf={(wanted) =>
-        wanted === 'capture-form'
-          ? { kind: wanted, screeningId: id }
-          : { kind: wanted, screeningId: id, ...(programme ? { programmeId: programme.id } : {}) }
-      }
+      drafts={first ? [first, ...others, form] : [form]}
+      {...(kind ? { first: kind } : {})}
     />
   );
 }

@@ -16,6 +16,7 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   coach: 'Coach’s report',
   progress: 'Progress',
   'capture-form': 'Capture form',
+  squad: 'Squad summary',
 };
 
 /** What each paper is for, in a line under its name. */
@@ -23,6 +24,7 @@ export const KIND_NOTES: Readonly<Record<Kind, string>> = {
   client: 'To take home: what was found, the exercises, the weeks to fill in.',
   coach: 'For the file or a colleague: every figure, how sure, and where it comes from.',
   progress: 'A page for the client and one for you: what changed by more than chance.',
+  squad: 'Several clients at a glance: who differs where. Nobody is ranked.',
   'capture-form': 'To write on beside the client, in the rows of the typing grid.',
 };
 

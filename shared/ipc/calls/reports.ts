@@ -33,10 +33,25 @@ const formDraft = z
     error: 'a screening or a protocol',
   });
 
-const reportDraft = z.discriminatedUnion('kind', [visitDraft, formDraft]);
+/** The visits of several clients on one paper. */
+const squadDraft = z.strictObject({
+  kind: z.literal('squad'),
+  screeningIds: z.array(screeningId).min(1).max(200),
+  title: z.string().trim().max(80),
+  ...look,
+});
+
+const reportDraft = z.discriminatedUnion('kind', [visitDraft, formDraft, squadDraft]);
 
 export const reportCalls = {
   'report.save': call<SavedReport | null>()(reportDraft),
+  /** Asks for the folder that many papers are saved into; null when the coach closed the dialog. */
+  'report.chooseFolder': call<{ readonly folder: string } | null>()(nothing),
+  /**
+   * Saves one paper in the folder chosen last, without asking. A client's sheet without a programme named is that of the
+   * programme in force; null when none was issued.
+   */
+  'report.saveInFolder': call<SavedReport | null>()(reportDraft),
   /** Opens the report saved last in the system's viewer, to look at and print. */
   'report.openSaved': call<{ readonly opened: boolean }>()(nothing),
   /** The pages as they come out of the printer, drawn by the window; nothing touches the disk. */

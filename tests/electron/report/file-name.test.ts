@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileNameOf, sheetIdOf } from '../../../electron/report/file-name';
+import { fileNameOf, freeName, sheetIdOf } from '../../../electron/report/file-name';
 import type { IsoDate } from '../../../shared/basics/dates';
 
 const date = '2026-11-21' as IsoDate;
@@ -10,6 +10,15 @@ describe('the file name of a report', () => {
     expect(fileNameOf('coach', date, 'K7F3')).toBe('coach-report-2026-11-21-K7F3.pdf');
     expect(fileNameOf('capture-form', null, 'K7F3')).toBe('capture-form-K7F3.pdf');
     expect(fileNameOf('recovery', date, 'K7F3')).toBe('recovery-sheet-2026-11-21-K7F3.pdf');
+  });
+
+  test('a second sheet of the same four characters gets a number behind it', () => {
+    const name = fileNameOf('client', date, 'K7F3');
+    expect(freeName(name, new Set())).toBe(name);
+    expect(freeName(name, new Set([name]))).toBe('exercise-sheet-2026-11-21-K7F3-2.pdf');
+    expect(freeName(name, new Set([name, 'exercise-sheet-2026-11-21-K7F3-2.pdf']))).toBe(
+      'exercise-sheet-2026-11-21-K7F3-3.pdf',
+    );
   });
 
   test('the sheet id is four letters and digits that cannot be misread, the same for the same ids', () => {

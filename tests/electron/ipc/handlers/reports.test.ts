@@ -148,6 +148,44 @@ describe('a report', () => {
     expect(notedReports()).toEqual([]);
   });
 
+  test('of a squad holds each visit once, and is noted of each', async () => {
+    const { call, ask, made, client, screeningId, notedReports } = await visited();
+    const { id: other } = await call('screening.start', { clientId: client.id });
+    const screeningIds = [screeningId, other, screeningId];
+    const saved = await call('report.save', { kind: 'squad', screeningIds, title: 'Tuesday group' });
+    expect(saved?.fileName).toMatch(/^squad-summary-2026-11-20-[0-9A-Z]{4}\.pdf$/u);
+    expect(made).toMatchObject([
+      { kind: 'squad', title: 'Tuesday group', date: '2026-11-20', visits: [{}, {}] },
+    ]);
+    expect(notedReports().map(({ kind }) => kind)).toEqual(['squad', 'squad']);
+    expect(await ask('report.save', { kind: 'squad', screeningIds: [], title: '' })).toMatchObject({
+      error: { code: 'invalid-input' },
+    });
+  });
+
+  test('is saved in the folder chosen, and a client’s sheet only where a programme is in force', async () => {
+    const written: string[] = [];
+    const { call, ask, screeningId, notedReports } = await visited({
+      saveInFolder: async (fileName) => {
+        written.push(fileName);
+        return { saved: true, fileName, folder: 'Sheets' };
+      },
+    });
+    expect(await call('report.chooseFolder', undefined)).toEqual({ folder: 'Documents' });
+    expect(await call('report.saveInFolder', { kind: 'client', screeningId })).toBeNull();
+    expect(written).toEqual([]);
+    const saved = await call('report.saveInFolder', { kind: 'coach', screeningId });
+    expect(saved).toMatchObject({ folder: 'Sheets', fileName: written[0] });
+    expect(notedReports()).toMatchObject([{ kind: 'coach' }]);
+    const { ask: askFull, screeningId: again } = await visited({ saveInFolder: disk('ENOSPC') });
+    expect(await askFull('report.saveInFolder', { kind: 'coach', screeningId: again })).toMatchObject({
+      error: { code: 'disk-full' },
+    });
+    expect(await ask('report.saveInFolder', { kind: 'client', screeningId: 'x' })).toMatchObject({
+      ok: false,
+    });
+  });
+
   test('is noted once it is printed, and not when the coach closed the printer’s dialog', async () => {
     const answers = [
       { printed: false, why: 'cancelled' },
