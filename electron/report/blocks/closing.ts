@@ -124,6 +124,7 @@ export function closing(
       { ...head, withNext: true },
       text(setting, width, how, { leading: 1.22, withNext: true }),
       weekTable(setting, width, programme.weeks, planned),
+      text(setting, width, words.weeks.firstWeeks, { leading: 1.22 }),
       linesToWriteOn(setting, width),
       text(setting, width, [{ text: before }, { text: date, weight: 'bold' }, { text: after }]),
       column(

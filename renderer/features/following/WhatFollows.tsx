@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { FIRST_WEEKS_WORDS, isInFirstWeeks } from '../../../shared/words/first-weeks';
 import { Asked } from '../../app/Asked';
 import type { ProgrammeRecord } from '../../bridge/call';
 import { useQuery } from '../../bridge/use-query';
+import { today } from '../../ui/day-words';
 import { AdherenceCard } from './AdherenceCard';
 import style from './following.module.css';
 import { NextSteps } from './NextSteps';
@@ -12,6 +14,7 @@ export function WhatFollows({ programme }: { readonly programme: ProgrammeRecord
   const question = useQuery('log.following', { programmeId: programme.id });
   const take = useTakeSteps(programme);
   const newer = programme.supersededBy;
+  const begun = programme.programme.training?.startDate ?? programme.programme.issuedOn;
   return (
     <div className={style.follows} id="what-follows" tabIndex={-1}>
       <Asked question={question}>
@@ -27,10 +30,13 @@ export function WhatFollows({ programme }: { readonly programme: ProgrammeRecord
             ) : (
               <NextSteps following={following} take={take} />
             )}
-            <AdherenceCard
-              adherence={following.adherence}
-              isPlaced={programme.programme.placedWeeks.length > 0}
-            />
+            <div className={style.kept}>
+              <AdherenceCard
+                adherence={following.adherence}
+                isPlaced={programme.programme.placedWeeks.length > 0}
+              />
+              {isInFirstWeeks(begun, today()) ? <p className={style.quiet}>{FIRST_WEEKS_WORDS}</p> : null}
+            </div>
           </>
         )}
       </Asked>

@@ -2,6 +2,7 @@ import { exerciseOf } from '../../../shared/catalogue/exercises';
 import type { Prescription } from '../../../shared/programme/programme';
 import { dayNames, inARow } from '../../../shared/week/day-words';
 import type { ProgrammeWeek } from '../../../shared/week/programme-week';
+import { FIRST_WEEKS_WORDS } from '../../../shared/words/first-weeks';
 import { shortDay } from '../../ui/day-words';
 import { byTime, DEMAND_WORDS, minutesWords, placeWords, STAGE_WORDS } from './block-words';
 import lists from './lists.module.css';
@@ -16,6 +17,7 @@ export function PlacedWeeks({ weeks, prescriptions }: Props) {
   return (
     <>
       <h2 className={style.section}>Weeks</h2>
+      <p className={`${style.quiet} ${lists.expect}`}>{FIRST_WEEKS_WORDS}</p>
       <ol className={lists.placed} aria-label="Weeks of the programme">
         {weeks.map((week) => (
           <li key={week.start}>

@@ -33,6 +33,9 @@ export const weeks = {
   effort: 'Effort 0–10',
   worstPain: 'Worst pain 0–10',
   notes: 'Notes',
+  /** Evidence base 3.9, from S0: new strength work can slow races for a while. */
+  firstWeeks:
+    'In the first six weeks a race can be slow: the work is new to your body. One slow race is no reason to give up.',
   tellUs: 'What I want to tell my coach:',
   testAgain: (date: string): readonly [before: string, date: string, after: string] => [
     'We test again on ',

@@ -35,6 +35,7 @@ describe('sentences for the client', () => {
       sheet.howToUse(6, 4, true),
       weeks.toFillIn,
       weeks.handInHow,
+      weeks.firstWeeks,
       weeks.limit,
       weeks.privacy,
     ];
