@@ -70,7 +70,7 @@ const templatesChanged = (answer: Output<'template.list'>, answers: QueryClient)
 
 const logChanged = (answer: Output<'log.list'>, answers: QueryClient) => {
   keep(answers, 'log.list', { programmeId: answer.programmeId }, answer);
-  void forget(answers, 'log.following');
+  void forget(answers, 'log.following', 'log.due');
 };
 
 const weekSaved = (answer: Output<'week.list'>, answers: QueryClient) => {
@@ -114,7 +114,7 @@ const after: After = {
   'programme.issue': (answer, answers) => {
     keep(answers, 'programme.open', { id: answer.id }, answer);
     draftChanged({ screeningId: answer.screeningId, draft: null }, answers);
-    return forget(answers, 'programme.list', 'client.list');
+    return forget(answers, 'programme.list', 'client.list', 'log.following', 'log.due');
   },
   'programme.keepDraft': draftChanged,
   'programme.dropDraft': draftChanged,

@@ -7,6 +7,7 @@ export type { ProgrammeRecord } from '../../shared/ipc/calls/programmes';
 export type { ProtocolRecord } from '../../shared/ipc/calls/protocols';
 export type { RunningWeek } from '../../shared/ipc/calls/running-weeks';
 export type { ScreeningRecord, ScreeningSummary } from '../../shared/ipc/calls/screenings';
+export type { DueProgramme } from '../../shared/ipc/calls/session-logs';
 export type { Settings } from '../../shared/ipc/calls/settings';
 export type { SquadDay, SquadDaySummary, SquadPerson } from '../../shared/ipc/calls/squads';
 export type { VaultState } from '../../shared/ipc/calls/vault';

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../shared/basics/dates';
 import { AppError } from '../../../shared/basics/errors';
 import type { Id } from '../../../shared/basics/ids';
 import type { ProgrammeRecord } from '../../../shared/ipc/calls/programmes';
@@ -47,6 +48,17 @@ export function openProgramme(db: ReadDb, id: Id<'Programme'>): ProgrammeRecord 
 /** The programmes of a client, newest first. */
 export const listProgrammes = (db: ReadDb, client: Id<'Client'>): readonly ProgrammeRecord[] =>
   db.all<Row>(`${SELECT} AND client_id = ? ORDER BY issued_on DESC, id DESC`, blobOf(client)).map(recordOf);
+
+/** The programmes in force that were issued on a day or later, newest first. */
+export const programmesInForce = (db: ReadDb, since: IsoDate): readonly ProgrammeRecord[] =>
+  db
+    .all<Row>(
+      `${SELECT} AND issued_on >= ? AND NOT EXISTS (
+         SELECT 1 FROM programme AS newer WHERE newer.supersedes = programme.id AND newer.deleted_at IS NULL)
+       ORDER BY issued_on DESC, id DESC`,
+      since,
+    )
+    .map(recordOf);
 
 /** Freezes a programme for the client of the screening, in the place of the client's last one, and returns it. */
 export function saveProgramme(

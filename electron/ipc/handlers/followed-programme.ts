@@ -1,14 +1,15 @@
-import type { IsoDate } from '../../../shared/basics/dates';
+import { addDays, type IsoDate } from '../../../shared/basics/dates';
 import type { Id } from '../../../shared/basics/ids';
 import { changesSince } from '../../../shared/evaluation/changes-since';
+import { programmeDue } from '../../../shared/following/due';
 import { followingOf, type Since } from '../../../shared/following/following';
 import type { Logged } from '../../../shared/following/session-log';
 import { targetChangesOf } from '../../../shared/following/target-change';
 import type { ProgrammeRecord } from '../../../shared/ipc/calls/programmes';
 import type { ScreeningRecord } from '../../../shared/ipc/calls/screenings';
-import type { FollowedProgramme } from '../../../shared/ipc/calls/session-logs';
+import type { DueProgramme, FollowedProgramme } from '../../../shared/ipc/calls/session-logs';
 import type { ReadDb } from '../../database/handle';
-import { listProgrammes, openProgramme } from '../../database/repositories/programmes';
+import { listProgrammes, openProgramme, programmesInForce } from '../../database/repositories/programmes';
 import { listScreenings } from '../../database/repositories/screenings';
 import { openLog } from '../../database/repositories/session-logs';
 import { judged, judgingIn } from './judgement';
@@ -42,6 +43,19 @@ function sinceThen(db: ReadDb, record: ScreeningRecord, { programme }: Programme
     ),
   };
 }
+
+/** So far back programmes are looked at: twelve weeks, the longest there is, and as many again to come back. */
+const LOOK_BACK_DAYS = 2 * 12 * 7;
+
+/** The programmes in force, and what waits of each. */
+export const dueProgrammes = (db: ReadDb, today: IsoDate): readonly DueProgramme[] =>
+  programmesInForce(db, addDays(today, -LOOK_BACK_DAYS)).map((current) => {
+    const before = versionsBefore(db, current);
+    const versions = [current.programme, ...before.map(({ programme }) => programme)] as const;
+    const sessions = [current, ...before].flatMap((version) => sessionsOf(db, version));
+    const { id: programmeId, clientId } = current;
+    return { programmeId, clientId, ...programmeDue({ versions, sessions, today }) };
+  });
 
 /** A programme as it was followed until today: kept how well, and what it should become; throws `not-found`. */
 export function followedProgramme(db: ReadDb, id: Id<'Programme'>, today: IsoDate): FollowedProgramme {

@@ -6,7 +6,7 @@ import { invalidInput } from '../../database/invalid-input';
 import { keepDraft } from '../../database/repositories/programme-drafts';
 import { openProgramme } from '../../database/repositories/programmes';
 import { clearSession, openLog, saveSession } from '../../database/repositories/session-logs';
-import { followedProgramme } from './followed-programme';
+import { dueProgrammes, followedProgramme } from './followed-programme';
 import type { Handlers } from './handlers';
 import type { HandlerPorts } from './ports';
 
@@ -58,5 +58,6 @@ export const sessionLogHandlers = ({ vault, today }: HandlerPorts) =>
         keepDraft(db, screeningId, draft);
         return { screeningId, draft };
       }),
+    'log.due': () => dueProgrammes(vault.records().read, today()),
     'log.following': ({ programmeId }) => followedProgramme(vault.records().read, programmeId, today()),
   }) satisfies Partial<Handlers>;

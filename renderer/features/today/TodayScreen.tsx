@@ -15,11 +15,12 @@ import { SquadDays, useSquadDays } from './SquadDays';
 import style from './TodayScreen.module.css';
 import { WalkIn } from './WalkIn';
 
-/** What waits for the coach: drafts to resume, retests due, clients seen lately. */
+/** What waits for the coach: drafts to resume, retests, ends and logs due, clients seen lately. */
 export function TodayScreen() {
   const navigate = useNavigate();
   const clients = useQuery('client.list', { search: '' });
   const screenings = useQuery('screening.list', {});
+  const programmes = useQuery('log.due', undefined);
   const addClient = () => void navigate({ to: '/clients/new', search: {} });
   const now = today();
   const squads = useSquadDays();
@@ -52,7 +53,9 @@ export function TodayScreen() {
               rows.length === 0 ? (
                 <FirstDay onAdd={addClient} />
               ) : (
-                <Agenda agenda={agendaOf(rows, visits.filter(notOnSquadDay), now)} />
+                <Asked question={programmes}>
+                  {(due) => <Agenda agenda={agendaOf(rows, visits.filter(notOnSquadDay), due, now)} />}
+                </Asked>
               )
             }
           </Asked>
@@ -71,7 +74,11 @@ function Agenda({ agenda }: { readonly agenda: ReturnType<typeof agendaOf> }) {
             <DraftList drafts={agenda.drafts} />
           </SectionCard>
         ) : null}
-        <SectionCard title="Retest due" note="Within the next two weeks, or past." flush>
+        <SectionCard
+          title="Due"
+          note="Retests and ends of programmes within two weeks, and logs to type back."
+          flush
+        >
           <DueList due={agenda.due} />
         </SectionCard>
       </div>

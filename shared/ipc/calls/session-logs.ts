@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Id } from '../../basics/ids';
 import { confirmedStepSchema } from '../../following/confirmed-steps';
+import type { ProgrammeDue } from '../../following/due';
 import type { Following } from '../../following/following';
 import { type SessionLog, sessionLogSchema } from '../../following/session-log';
-import { call, programmeId } from '../call';
+import { call, nothing, programmeId } from '../call';
 import type { KeptDraft } from './programmes';
 
 /** The sessions of one programme that were typed back. */
@@ -14,6 +15,12 @@ export type ProgrammeLog = {
 
 /** What the logs of a programme, and of the versions before it from the same screening, say. */
 export type FollowedProgramme = Following & { readonly programmeId: Id<'Programme'> };
+
+/** A programme in force and what waits of it. */
+export type DueProgramme = ProgrammeDue & {
+  readonly programmeId: Id<'Programme'>;
+  readonly clientId: Id<'Client'>;
+};
 
 export const sessionLogCalls = {
   'log.list': call<ProgrammeLog>()(z.strictObject({ programmeId })),
@@ -27,6 +34,8 @@ export const sessionLogCalls = {
       session: sessionLogSchema.shape.session,
     }),
   ),
+  /** The programmes in force that were issued in the last half year. */
+  'log.due': call<readonly DueProgramme[]>()(nothing),
   'log.following': call<FollowedProgramme>()(z.strictObject({ programmeId })),
   /** Makes the steps the coach confirmed into the draft of a new version, in the place of a draft there was. */
   'log.takeSteps': call<KeptDraft>()(

@@ -116,6 +116,14 @@ describe('a programme followed', () => {
     });
   });
 
+  test('is listed while it is in force, one a client', async () => {
+    const { call, client, programmeId, screeningId, proposal } = await logged();
+    const due = await call('log.due', undefined);
+    expect(due).toEqual([{ programmeId, clientId: client.id, ends: '2027-01-01', untyped: 0 }]);
+    const next = await call('programme.issue', { screeningId, choices: choicesOf(proposal), weeks: 6 });
+    expect((await call('log.due', undefined)).map((one) => one.programmeId)).toEqual([next.id]);
+  });
+
   test('refuses a step that is not proposed', async () => {
     const { ask, programmeId, first } = await logged({ pain: 3 });
     const steps = [{ exercise: first, says: 'come-back' as const }];

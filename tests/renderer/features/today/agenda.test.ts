@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClientRow, ScreeningSummary } from '../../../../renderer/bridge/call';
+import type { ClientRow, DueProgramme, ScreeningSummary } from '../../../../renderer/bridge/call';
 import { agendaOf } from '../../../../renderer/features/today/agenda';
 import type { Instant, IsoDate } from '../../../../shared/basics/dates';
 import type { Id } from '../../../../shared/basics/ids';
@@ -41,7 +41,7 @@ describe('what waits today', () => {
       visit('Bo', '2026-11-01', 'open', '2026-11-21'),
       visit('Ada', '2026-10-01', 'finished'),
     ];
-    const { drafts } = agendaOf([client('Ada', null, null), client('Bo', null, null)], visits, today);
+    const { drafts } = agendaOf([client('Ada', null, null), client('Bo', null, null)], visits, [], today);
     expect(drafts.map(({ name }) => name)).toEqual(['Bo', 'Ada']);
   });
 
@@ -52,10 +52,55 @@ describe('what waits today', () => {
       client('past', null, '2026-10-01'),
       client('none', null, null),
     ];
-    const { due } = agendaOf(clients, [], today);
-    expect(due.map(({ client: { name }, inDays }) => [name, inDays])).toEqual([
+    const { due } = agendaOf(clients, [], [], today);
+    expect(due.map(({ client: { name }, retestInDays }) => [name, retestInDays])).toEqual([
       ['past', -52],
       ['in 14', 14],
+    ]);
+  });
+
+  test('a retest that was done is not due, one finished long before it or before the programme is no retest', () => {
+    const on = (lastProgrammeOn: string, row: ClientRow): ClientRow => ({
+      ...row,
+      lastProgrammeOn: lastProgrammeOn as IsoDate,
+    });
+    const clients = [
+      on('2026-10-10', client('done', visit('done', '2026-11-18', 'finished'), '2026-11-20')),
+      on('2026-10-10', client('open', visit('open', '2026-11-18', 'open'), '2026-11-20')),
+      on('2026-10-10', client('too early', visit('too early', '2026-10-20', 'finished'), '2026-11-20')),
+      on('2026-11-18', client('before', visit('before', '2026-11-18', 'finished'), '2026-12-01')),
+    ];
+    const { due } = agendaOf(clients, [], [], today);
+    expect(due.map(({ client: { name } }) => name)).toEqual(['open', 'too early', 'before']);
+  });
+
+  test('the end of a programme and its log stand with the client, once, by what comes first', () => {
+    const programme = (name: string, ends: string, untyped: number): DueProgramme => ({
+      programmeId: `${name} programme` as Id<'Programme'>,
+      clientId: name as Id<'Client'>,
+      ends: ends as IsoDate,
+      untyped,
+    });
+    const clients = ['all', 'ends', 'long over', 'log', 'later'].map((name) =>
+      client(name, null, name === 'all' ? '2026-11-25' : null),
+    );
+    const { due } = agendaOf(
+      clients,
+      [],
+      [
+        programme('all', '2026-11-24', 3),
+        programme('ends', '2026-11-20', 0),
+        programme('long over', '2026-11-01', 0),
+        programme('log', '2026-12-20', 7),
+        programme('later', '2026-12-07', 0),
+      ],
+      today,
+    );
+    const said = due.map((one) => [one.client.name, one.retestInDays, one.endsInDays, one.log?.sessions]);
+    expect(said).toEqual([
+      ['ends', null, -2, undefined],
+      ['all', 3, 2, 3],
+      ['log', null, null, 7],
     ]);
   });
 
@@ -63,7 +108,7 @@ describe('what waits today', () => {
     const clients = Array.from({ length: 10 }, (_, day) =>
       client(`c${day}`, visit(`c${day}`, `2026-11-${10 + day}`, 'finished'), null),
     );
-    const { recent } = agendaOf([...clients, client('new', null, null)], [], today);
+    const { recent } = agendaOf([...clients, client('new', null, null)], [], [], today);
     expect(recent.map(({ client: { name } }) => name)).toEqual([
       'c9',
       'c8',
