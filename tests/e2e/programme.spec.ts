@@ -174,6 +174,13 @@ test('from findings to a programme in a real week, changed, undone, issued, and 
     await expect(again.getByRole('list', { name: 'Notes on this week' })).toContainText('tapered off');
   });
 
+  await test.step('a template brings its exercises, judged anew for this client', async () => {
+    await again.getByRole('button', { name: 'Apply a template' }).click();
+    await again.getByRole('menuitem', { name: 'Ankles and trunk' }).click();
+    await expect(again.getByText(/“Ankles and trunk” is applied: \d of \d exercises/)).toBeVisible();
+    await expect(exercises(again)).toHaveText(kept);
+  });
+
   await test.step('issued, it is frozen; changed, it is a new version and the old one stays', async () => {
     await again.keyboard.press('Control+Enter');
     await expect(again.getByText(/Version 1\. Issued on/)).toBeVisible();
