@@ -30,38 +30,41 @@ const minutesOf = ({ exercises }: ProgrammeBlock, prescriptions: readonly Prescr
 
 type Order = { readonly exercises: readonly ExerciseId[]; readonly prescriptions: readonly Prescription[] };
 
-function stripOf(training: Training, { blocks }: ProgrammeWeek, order: Order): readonly StripDay[] {
+/** What is done in a block; drills of the run are only talked through there. */
+const doneIn = ({ exercises }: ProgrammeBlock): readonly ExerciseId[] =>
+  exercises.filter((exercise) => exerciseOf(exercise).dose.inEasyRun !== true);
+
+/** The drills inside the run of a day, 0 for Monday. */
+const drillsOn = ({ drills }: ProgrammeWeek, index: number): readonly ExerciseId[] =>
+  drills.filter(({ days }) => days.includes(index)).map(({ exercise }) => exercise);
+
+function stripOf(training: Training, week: ProgrammeWeek, order: Order): readonly StripDay[] {
   const { dayOn } = calendarOf(training);
   return WEEKDAYS.map((day, index) => {
     const { kind, run } = dayOn(index);
-    const sessions = blocks
-      .filter((block) => block.day === day && block.exercises.length > 0)
+    const sessions = week.blocks
+      .filter((block) => block.day === day && doneIn(block).length > 0)
       .map((block) => ({
         slot: block.slot,
         minutes: minutesOf(block, order.prescriptions),
-        numbers: numbersOf(order.exercises, block.exercises),
+        numbers: numbersOf(order.exercises, doneIn(block)),
       }));
-    return { day, kind, run: run ?? null, sessions };
+    const drills = numbersOf(order.exercises, drillsOn(week, index));
+    return { day, kind, run: run ?? null, drills, sessions };
   });
 }
 
-function sheetWeek(
-  training: Training,
-  { start, stage, blocks, drills }: ProgrammeWeek,
-  at: number,
-  order: Order,
-) {
+function sheetWeek(training: Training, week: ProgrammeWeek, at: number, order: Order) {
   const { dayOn } = calendarOf(training);
   return {
-    start,
-    stage,
+    start: week.start,
+    stage: week.stage,
     days: WEEKDAYS.map((day, index) => {
       const { kind } = dayOn(7 * at + index);
-      const held = blocks.filter((block) => block.day === day).flatMap(({ exercises }) => exercises);
-      const inRun = drills.filter(({ days }) => days.includes(index)).map(({ exercise }) => exercise);
+      const held = week.blocks.filter((block) => block.day === day).flatMap(doneIn);
       return {
         race: kind === 'raceO' || kind === 'raceT',
-        numbers: numbersOf(order.exercises, [...new Set([...held, ...inRun])]),
+        numbers: numbersOf(order.exercises, [...new Set([...held, ...drillsOn(week, index)])]),
       };
     }),
   };

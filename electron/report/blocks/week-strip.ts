@@ -22,18 +22,23 @@ export type StripDay = {
   readonly day: Weekday;
   readonly kind: DayKind;
   readonly run: Slot | null;
+  /** The exercises done inside the run. */
+  readonly drills: readonly number[];
   readonly sessions: readonly StripSession[];
 };
 
 const HEAD_SHARE = 0.125;
 const LOOK = { size: 'small', leading: 1.2 } as const;
 
-function runText({ words, palette }: Setting, { kind, run }: StripDay): readonly Run[] {
+function runText({ words, palette }: Setting, { kind, run, drills }: StripDay): readonly Run[] {
   const quiet = kind === 'rest' || kind === 'free';
   const name: Run = quiet
     ? { text: capital(words.weeks.dayKind(kind)), colour: palette.soft }
     : { text: capital(words.weeks.dayKind(kind)), weight: kind === 'easy' ? 'regular' : 'bold' };
-  return run === null ? [name] : [name, { text: `\n${words.dates.slot(run)}` }];
+  if (run === null) return [name];
+  const inside: readonly Run[] =
+    drills.length > 0 ? [{ text: `\n${words.weeks.inTheRun(drills)}`, weight: 'bold' }] : [];
+  return [name, { text: `\n${words.dates.slot(run)}` }, ...inside];
 }
 
 const sessionText = ({ words }: Setting, sessions: readonly StripSession[]): readonly Run[] =>

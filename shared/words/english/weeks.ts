@@ -18,6 +18,7 @@ export const weeks = {
   dayKind: (kind: DayKind): string => DAY_KINDS[kind],
   minutes: (minutes: number): string => `${minutes}\u00A0min`,
   numbers: (numbers: readonly number[]): string => numbers.join(', '),
+  inTheRun: (numbers: readonly number[]): string => `with ${numbers.join(', ')}`,
   toFillIn:
     'Write in your runs and your sessions with your coach. Best after a hard run; never on a rest day.',
 
