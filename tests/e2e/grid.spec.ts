@@ -96,14 +96,21 @@ test('a paper form is typed with Tab and Enter alone', async ({ start, filled })
   await test.step('takes a correction, pain and a reason not to test', async () => {
     const second = box(page, 'Weight-bearing lunge, distance, left, trial 2');
     await second.focus();
-    await keys.type('7.4');
+    await keys.type('7.4 p2');
+    await keys.press('Tab');
+    await expect(page.getByText('pain 2')).toBeVisible();
+    await expect(second).toHaveValue('7.4');
+    await keys.press('Tab');
+    await keys.type('7,9v');
     await keys.press('F2');
     await page.getByRole('dialog').waitFor();
     await expect(page.getByRole('combobox', { name: 'Pain, trial 1' })).toBeFocused();
-    await keys.type('2');
+    await keys.type('1');
+    await expect(page.getByRole('combobox', { name: 'Counts, trial 4' })).toHaveValue(
+      'struck out on the form',
+    );
     await keys.press('Escape');
-    await expect(page.getByText('pain 2')).toBeVisible();
-    await expect(second).toHaveValue('7.4');
+    await expect(page.getByText('pain 1')).toBeVisible();
     await box(page, 'Single-leg sit-to-stand in 30 s, right, trial 1').focus();
     await keys.press('Control+A');
     await keys.press('Delete');
@@ -126,7 +133,7 @@ test('a paper form is typed with Tab and Enter alone', async ({ start, filled })
         ['22.9 s', '20.0 s', '21.5 s'],
       ],
       [
-        ['7.5 cm', '7.3 cm', '7.4 cm', '7.6 cm'],
+        ['7.5 cm', '7.3 cm', '7.4 cm', '7.6 cm', '7.9 cm'],
         ['12.0 cm', '12.2 cm', '11.9 cm'],
       ],
       [['2 grades'], ['3 grades']],

@@ -122,7 +122,7 @@ function Foot({ id, wrong, onFirst }: FootProps) {
       {wrong === 0 ? null : <ActButton says="Go to the first of them" size="xs" onAct={onFirst} />}
       <p className={style.keys}>
         <KeyHint keys="tab" /> next box <KeyHint keys="enter" /> next box that is due <KeyHint keys="F2" />{' '}
-        pain, void, not tested
+        pain, void, not tested. As on paper: <b>12 p3</b> is 12 with pain 3, <b>12 v</b> is struck out.
       </p>
       <Link to="/screening/$id/papers" params={{ id }} search={{ kind: 'capture-form' }}>
         Print the blank form

@@ -1,5 +1,6 @@
 import { IconDots } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
+import type { Id } from '../../../../shared/basics/ids';
 import type { MissingTrials } from '../../../../shared/screening/missing-trials';
 import type { ScreeningRecord } from '../../../bridge/call';
 import { useAction } from '../../../bridge/use-action';
@@ -32,13 +33,8 @@ export function FormSide({ record, standing, ways: shared }: Props) {
   const measurement = measurementAt(record.screening, place);
   const trials = writtenTrials(measurement);
   const onSaved = useCallback(
-    (saved: ScreeningRecord, index: number) => {
-      const ids = writtenTrials(measurementAt(saved.screening, place)).map(({ id = '' }) => id);
-      // Ids rise with time, so the trial just saved has the last one.
-      const newest = ids.toSorted().at(-1);
-      if (newest) setTypedInto((known) => new Map(known).set(newest, index));
-    },
-    [place],
+    (trial: Id<'Trial'>, index: number) => setTypedInto((known) => new Map(known).set(trial, index)),
+    [],
   );
   const ways = { ...shared, onSaved };
   const notTested = measurement?.notTested;

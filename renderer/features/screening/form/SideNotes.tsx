@@ -11,6 +11,7 @@ import { measurementAt, type Place } from '../steps';
 import { placeWords } from './box-words';
 import style from './form.module.css';
 import { writtenTrials } from './form-boxes';
+import { STRUCK_OUT } from './use-box';
 
 type Props = {
   readonly record: ScreeningRecord;
@@ -54,13 +55,7 @@ function Notes({ record, place, onClose }: Props & { readonly place: Place }) {
 }
 
 const PAINS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
-const REASONS = [
-  'struck out on the form',
-  'lost balance',
-  'wrong position',
-  'tester mistake',
-  ENTERED_BY_MISTAKE,
-];
+const REASONS = [STRUCK_OUT, 'lost balance', 'wrong position', 'tester mistake', ENTERED_BY_MISTAKE];
 
 function TrialNote({
   record,

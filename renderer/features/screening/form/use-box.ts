@@ -5,8 +5,8 @@ import type { FormRow } from '../../../../shared/screening/capture-form';
 import { ENTERED_BY_MISTAKE } from '../../../../shared/screening/trial';
 import type { ScreeningRecord } from '../../../bridge/call';
 import { useAction } from '../../../bridge/use-action';
-import { readNumber } from '../../../ui/read-number';
-import type { Place } from '../steps';
+import { measurementAt, type Place } from '../steps';
+import { readEntry } from './box-entry';
 import { boxWords, expectedOf, limitsOfRow, notSaved, typedOf } from './box-words';
 import type { Box } from './form-boxes';
 
@@ -27,7 +27,7 @@ export type SideWays = {
   /** What has to be typed before a value can be saved; null when nothing has. */
   readonly waitsFor: string | null;
   readonly closed: boolean;
-  readonly onSaved: (saved: ScreeningRecord, index: number) => void;
+  readonly onSaved: (trial: Id<'Trial'>, index: number) => void;
   readonly onUnsaved: (box: string, state: Unsaved | null) => void;
   /** Opens what a paper form says of this side besides numbers. */
   readonly onNotes: (place: Place) => void;
@@ -39,27 +39,47 @@ const unusualWords = (ways: SideWays, value: number): string | null => {
   return `unusual, most lie from ${plausible.min} to ${plausible.max} ${unit}. Check it; it is kept as typed.`;
 };
 
+/** The reason kept with a trial that was struck out on paper. */
+export const STRUCK_OUT = 'struck out on the form';
+
+/** The trial just saved in a side: ids rise with time. */
+const newestIn = (saved: ScreeningRecord, place: Place): Id<'Trial'> | undefined =>
+  (measurementAt(saved.screening, place)?.trials ?? [])
+    .flatMap(({ id }) => id ?? [])
+    .toSorted()
+    .at(-1);
+
 /** Saves what is in the box in its trial's stead; resolves true when nothing is left to save. */
-function useSave({ screeningId, place, with: along, onSaved }: SideWays, box: Box) {
+function useSave({ screeningId, place, with: along, onSaved }: SideWays, { trial, index }: Box) {
   const recording = useAction('screening.recordTrial');
+  const annotating = useAction('screening.annotateTrial');
   const voiding = useAction('screening.voidTrial');
-  const id = box.trial?.id;
-  const record = async (value: number): Promise<boolean> => {
-    if (box.trial?.value === value) return true;
-    const correction = id === undefined ? {} : { insteadOf: id };
-    const trial = { screeningId, ...place, ...along, value, origin: 'typed', ...correction } as const;
-    const saved = await recording.act(trial);
-    if (saved) onSaved(saved, box.index);
-    return saved !== null;
+  const id = trial?.id;
+  const setVoid = async (trialId: Id<'Trial'> | undefined, why: string): Promise<boolean> =>
+    trialId === undefined || (await voiding.act({ screeningId, trialId, why })) !== null;
+  /** The id of the trial of this value with this pain; null when it could not be saved. */
+  const keep = async (value: number, pain: number | null): Promise<Id<'Trial'> | null> => {
+    if (id === undefined || trial?.value !== value) {
+      const correction = id === undefined ? {} : { insteadOf: id };
+      const said = { ...correction, ...(pain === null ? {} : { pain }) };
+      const saved = await recording.act({ screeningId, ...place, ...along, value, origin: 'typed', ...said });
+      const kept = (saved && newestIn(saved, place)) ?? null;
+      if (kept) onSaved(kept, index);
+      return kept;
+    }
+    if (pain === null || pain === trial.pain) return id;
+    const observations = [...(trial.observations ?? [])];
+    return (await annotating.act({ screeningId, trialId: id, pain, observations })) && id;
   };
-  const clear = async (): Promise<boolean> =>
-    id === undefined || (await voiding.act({ screeningId, trialId: id, why: ENTERED_BY_MISTAKE })) !== null;
   return {
-    ...{ record, clear },
-    failure: recording.failure ?? voiding.failure,
+    record: async (value: number, pain: number | null, struck: boolean): Promise<boolean> => {
+      const kept = await keep(value, pain);
+      return kept !== null && (!struck || (await setVoid(kept, STRUCK_OUT)));
+    },
+    clear: () => setVoid(id, ENTERED_BY_MISTAKE),
+    failure: recording.failure ?? annotating.failure ?? voiding.failure,
     forget: () => {
-      recording.forgetFailure();
-      voiding.forgetFailure();
+      for (const action of [recording, annotating, voiding]) action.forgetFailure();
     },
   };
 }
@@ -72,7 +92,7 @@ export function useBox(ways: SideWays, box: Box) {
   const busy = useRef(false);
   const save = useSave(ways, box);
   const text = draft ?? (box.trial ? typedOf(box.trial) : '');
-  const reading = readNumber(text, limitsOfRow(row));
+  const { reading, pain, struck } = readEntry(text, limitsOfRow(row));
   const refused =
     reading.kind === 'problem' ? reading.expected : (waitsFor ?? (save.failure && expectedOf(save.failure)));
   const problem =
@@ -87,7 +107,7 @@ export function useBox(ways: SideWays, box: Box) {
     if (draft === null || busy.current) return;
     if (reading.kind === 'problem' || (reading.kind === 'number' && waitsFor !== null)) return;
     busy.current = true;
-    const done = await (reading.kind === 'number' ? save.record(reading.value) : save.clear());
+    const done = await (reading.kind === 'number' ? save.record(reading.value, pain, struck) : save.clear());
     busy.current = false;
     if (done) setDraft((now) => (now === draft ? null : now));
   };
