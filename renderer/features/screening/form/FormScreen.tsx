@@ -71,6 +71,7 @@ function OpenForm({ record }: { readonly record: ScreeningRecord }) {
       </div>
       <div className={style.sheet}>
         <h1 className="only-heard">Paper form</h1>
+        <Stops why={rows.flatMap((row) => gate(row.test) ?? [])} />
         <FormFacts record={record} facts={facts} />
         <div className={style.heads} aria-hidden="true">
           <span />
@@ -104,6 +105,18 @@ function OpenForm({ record }: { readonly record: ScreeningRecord }) {
   );
 }
 
+/** What stops tests of this form today, each reason once. */
+function Stops({ why }: { readonly why: readonly string[] }) {
+  if (why.length === 0) return null;
+  return (
+    <ul className={style.stops} aria-label="What stops tests today">
+      {[...new Set(why)].map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+  );
+}
+
 type FootProps = {
   readonly id: Id<'Screening'>;
   /** How many boxes hold what could not be saved. */
@@ -120,13 +133,13 @@ function Foot({ id, wrong, onFirst }: FootProps) {
           : `${wrong === 1 ? 'One box is' : `${wrong} boxes are`} not saved.`}
       </p>
       {wrong === 0 ? null : <ActButton says="Go to the first of them" size="xs" onAct={onFirst} />}
+      <Link to="/screening/$id/papers" params={{ id }} search={{ kind: 'capture-form' }}>
+        Print the blank form
+      </Link>
       <p className={style.keys}>
         <KeyHint keys="tab" /> next box <KeyHint keys="enter" /> next box that is due <KeyHint keys="F2" />{' '}
         pain, void, not tested. As on paper: <b>12 p3</b> is 12 with pain 3, <b>12 v</b> is struck out.
       </p>
-      <Link to="/screening/$id/papers" params={{ id }} search={{ kind: 'capture-form' }}>
-        Print the blank form
-      </Link>
     </footer>
   );
 }

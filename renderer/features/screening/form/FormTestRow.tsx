@@ -2,7 +2,9 @@ import { memo, useId, useMemo, useState } from 'react';
 import { testOf } from '../../../../shared/catalogue/tests';
 import type { FormRow } from '../../../../shared/screening/capture-form';
 import type { ScreeningRecord } from '../../../bridge/call';
+import { capitalised } from '../../../ui/capitalised';
 import { readNumber } from '../../../ui/read-number';
+import { reasonOfStop } from '../StoppedTest';
 import { measurementAt, standingOf } from '../steps';
 import { FormSide } from './FormSide';
 import style from './form.module.css';
@@ -82,7 +84,7 @@ export const FormTestRow = memo(function FormTestRow({ record, row, stopped, onU
             onChoose={setRuleSet}
           />
         ))}
-        {stopped ? <p className={style.problem}>Not to be done today: {stopped}</p> : null}
+        {stopped ? <p className={style.problem}>{capitalised(reasonOfStop(stopped))}.</p> : null}
       </header>
       {standingOf(record.screening, row.test).map((standing, index) => {
         const way = ways[index];
