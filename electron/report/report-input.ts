@@ -38,6 +38,8 @@ export type PaperInput = {
   readonly madeOn: IsoDate;
   readonly appVersion: string;
   readonly fontsFolder: string;
+  /** What opens the file; its bytes are then others each time. Absent: anybody opens it. */
+  readonly password?: string;
 };
 
 /** A report on one visit of one client. */

@@ -67,6 +67,7 @@ export async function reportOf(
     madeOn,
     madeBy: `Plumbline ${appVersion}`,
     foot: [name, day ? english.dates.plain(day) : ''],
+    password: input.password,
   } as const;
   return writePdf(paginate(blocksOf(settings, sheet, input), sheet.bodyHeight), sheet, setting, about, watch);
 }

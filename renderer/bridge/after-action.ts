@@ -124,6 +124,8 @@ const after: After = {
   'log.save': logChanged,
   'log.clear': logChanged,
   'log.takeSteps': draftChanged,
+  'logo.save': (answer, answers) => keep(answers, 'logo.open', undefined, answer),
+  'logo.remove': (answer, answers) => keep(answers, 'logo.open', undefined, answer),
   'settings.save': (answer, answers) => keep(answers, 'settings.open', undefined, answer),
 };
 

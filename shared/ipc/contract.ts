@@ -6,6 +6,7 @@ import { calendarCalls } from './calls/calendar';
 import { clientCalls } from './calls/clients';
 import { consentCalls } from './calls/consent';
 import { judgementCalls } from './calls/judgement';
+import { logoCalls } from './calls/logo';
 import { programmeCalls } from './calls/programmes';
 import { protocolCalls } from './calls/protocols';
 import { reportCalls } from './calls/reports';
@@ -36,6 +37,7 @@ export const contract = {
   ...reportCalls,
   ...calendarCalls,
   ...settingsCalls,
+  ...logoCalls,
 } as const;
 
 export type CallName = keyof typeof contract;

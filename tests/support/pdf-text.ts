@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Runs a command of poppler or qpdf on a PDF and gives back what it prints; `FILE` among the arguments stands for the PDF. */
-function printedBy(command: string, args: readonly string[], pdf: Uint8Array): string {
+export function printedBy(command: string, args: readonly string[], pdf: Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-pdf-'));
   const file = join(folder, 'report.pdf');
   try {

@@ -4,6 +4,7 @@ import { clientHandlers } from './clients';
 import { consentHandlers } from './consent';
 import type { Handlers } from './handlers';
 import { judgementHandlers } from './judgement';
+import { logoHandlers } from './logo';
 import type { HandlerPorts } from './ports';
 import { programmeHandlers } from './programmes';
 import { protocolHandlers } from './protocols';
@@ -33,4 +34,5 @@ export const handlersOf = (ports: HandlerPorts): Handlers => ({
   ...sessionLogHandlers(ports),
   ...reportHandlers(ports),
   ...calendarHandlers(ports),
+  ...logoHandlers(ports),
 });

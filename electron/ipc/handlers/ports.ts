@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../shared/basics/dates';
-import type { PrintedReport, SavedReport } from '../../../shared/ipc/calls/reports';
+import type { PrintedReport, SavedFile } from '../../../shared/ipc/calls/reports';
 import type { DrawnPage } from '../../../shared/report/drawn-page';
 import type { ReportInput } from '../../report/report-input';
 import type { Vault } from '../../vault/vault';
@@ -23,14 +23,14 @@ export type HandlerPorts = {
     /** Lets the process that makes reports go, with all it remembers of them. */
     readonly endMaking: () => void;
     /** Asks where to save a PDF, with this name suggested. */
-    readonly save: (fileName: string, bytes: Uint8Array) => Promise<SavedReport | null>;
+    readonly save: (fileName: string, bytes: Uint8Array) => Promise<SavedFile | null>;
     /** Asks for a folder to save many papers in. */
     readonly chooseFolder: () => Promise<{ readonly folder: string } | null>;
     /** Saves a PDF in the folder chosen last, never over another paper of the same batch. Throws `not-found` when none was chosen. */
-    readonly saveInFolder: (fileName: string, bytes: Uint8Array) => Promise<SavedReport>;
+    readonly saveInFolder: (fileName: string, bytes: Uint8Array) => Promise<SavedFile>;
     /** Opens the report saved last in the system's viewer. */
     readonly openSaved: () => Promise<{ readonly opened: boolean }>;
     /** Saves the page with the recovery code, given as it is printed. */
-    readonly saveRecoverySheet: (recoveryCode: string) => Promise<SavedReport | null>;
+    readonly saveRecoverySheet: (recoveryCode: string) => Promise<SavedFile | null>;
   };
 };

@@ -5,11 +5,13 @@ import type { ScreeningRecord } from '../../../shared/ipc/calls/screenings';
 import type { ParsedInput } from '../../../shared/ipc/contract';
 import type { ReadDb } from '../../database/handle';
 import { invalidInput } from '../../database/invalid-input';
+import { openLogo } from '../../database/repositories/logo';
 import { listProgrammes, openProgramme } from '../../database/repositories/programmes';
 import type { MadeReport } from '../../database/repositories/reports';
 import { idsBefore, openScreening } from '../../database/repositories/screenings';
 import { openSettings } from '../../database/repositories/settings';
 import { fileNameOf, sheetIdOf } from '../../report/file-name';
+import { newFilePassword } from '../../report/file-password';
 import type { ClientHistory, PaperInput, ReportInput } from '../../report/report-input';
 import { followedProgramme } from './followed-programme';
 import { judged, judgingIn } from './judgement';
@@ -46,20 +48,28 @@ function keptUntil(db: ReadDb, { id, clientId, screening }: ScreeningRecord): Ad
 /** How a report looks and where it comes from; its sheet id stands for these ids. */
 function paperInput(
   { vault, today, about, reports }: HandlerPorts,
-  { kind, paper, print = 'normal', mono = false }: ReportDraft,
+  { kind, paper, print = 'normal', mono = false, lock = false }: ReportDraft,
   ids: readonly string[],
 ): PaperInput {
-  const settings = openSettings(vault.records().read);
+  const { read } = vault.records();
+  const settings = openSettings(read);
+  const logo = openLogo(read);
   const { clinicName, clinicContact, coachName } = settings;
   return {
     print,
     mono,
-    letterhead: { clinicName, contact: clinicContact, coach: coachName },
+    letterhead: {
+      clinicName,
+      contact: clinicContact,
+      coach: coachName,
+      ...(logo && { logo: { ...logo, bytes: Buffer.from(logo.png, 'base64') } }),
+    },
     paper: paper ?? settings.paper,
     sheetId: sheetIdOf(kind, ...ids),
     madeOn: today(),
     appVersion: about.version,
     fontsFolder: reports.fontsFolder(),
+    ...(lock && { password: newFilePassword() }),
   };
 }
 

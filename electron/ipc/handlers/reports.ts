@@ -27,14 +27,15 @@ export const reportHandlers = (ports: HandlerPorts) => {
         reports.saveInFolder(fileName, await reports.make(input)),
       );
       note(notes, saved.fileName);
-      return saved;
+      return { ...saved, password: input.password ?? null };
     },
     'report.openSaved': () => namingReportFaults(() => reports.openSaved()),
     'report.save': async (draft) => {
       const { input, fileName, notes } = plannedReport(ports, draft);
       const saved = await namingReportFaults(async () => reports.save(fileName, await reports.make(input)));
-      if (saved) note(notes, saved.fileName);
-      return saved;
+      if (!saved) return null;
+      note(notes, saved.fileName);
+      return { ...saved, password: input.password ?? null };
     },
     'report.print': async (draft) => {
       const { input, fileName, notes } = plannedReport(ports, draft);

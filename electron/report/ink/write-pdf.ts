@@ -14,7 +14,17 @@ export type About = {
   /** Left and middle of each page's foot; the page number is on the right. */
   readonly foot: readonly [left: string, middle: string];
   readonly madeBy: string;
+  /** What opens the file, where it is to be locked. */
+  readonly password?: string | undefined;
 };
+
+/** AES with 256 bits (PDF 1.7 extension level 3). Whoever opens the file may print it and have it read aloud, and change nothing. */
+const locked = (password: string) => ({
+  pdfVersion: '1.7ext3' as const,
+  userPassword: password,
+  ownerPassword: password,
+  permissions: { printing: 'highResolution' as const, contentAccessibility: true },
+});
 
 /** pdfkit takes fonts already parsed by fontkit; its types know only files and bytes. */
 const asSource = (font: object): Buffer => font as Buffer;
@@ -45,6 +55,7 @@ function documentFor(sheet: Sheet, { faces }: Setting, about: About): PDFKit.PDF
       Producer: about.madeBy,
       CreationDate: new Date(`${about.madeOn}T00:00:00Z`),
     },
+    ...(about.password ? locked(about.password) : {}),
   } as const;
   // `font` in the constructor: without it pdfkit opens Helvetica, which is not embedded.
   const pdf = new PDFDocument({

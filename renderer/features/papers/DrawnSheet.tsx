@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Drawn, DrawnPage } from '../../../shared/report/drawn-page';
 import style from './papers.module.css';
 
@@ -18,13 +18,13 @@ function Way({ way, fill, line, lineWidth, dash, round }: Of<'path'>) {
 }
 
 function Picture({ bytes, x, y, width, height }: Of<'picture'>) {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([bytes.slice()], { type: 'image/png' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [bytes]);
-  return address ? <image href={address} x={x} y={y} width={width} height={height} /> : null;
+  // There from the first drawing on: what is printed must not wait for an effect.
+  const address = useMemo(
+    () => URL.createObjectURL(new Blob([bytes.slice()], { type: 'image/png' })),
+    [bytes],
+  );
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  return <image href={address} x={x} y={y} width={width} height={height} />;
 }
 
 function Thing({ drawn }: { readonly drawn: Drawn }) {

@@ -1,3 +1,4 @@
+import { Switch } from '@mantine/core';
 import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { Asked } from '../../app/Asked';
@@ -36,6 +37,7 @@ export function PapersScreen({ title, lead, back, settings, drafts, first, child
   const chosen = drafts.find((one) => one.kind === wanted) ?? drafts[0];
   const { kind } = chosen;
   const [look, setLook] = useState<PaperLook>({ paper: settings.paper, print: 'normal', mono: false });
+  const [lock, setLock] = useState(false);
   const [whole, setWhole] = useState(true);
   const saving = useAction('report.save');
   const printing = usePrinting();
@@ -56,7 +58,7 @@ export function PapersScreen({ title, lead, back, settings, drafts, first, child
             keys="mod+s"
             icon={<IconDeviceFloppy size={18} />}
             busy={saving.busy}
-            onAct={() => void saving.act(draft)}
+            onAct={() => void saving.act({ ...draft, lock })}
           />
           <ActButton
             says="Print…"
@@ -80,6 +82,14 @@ export function PapersScreen({ title, lead, back, settings, drafts, first, child
             onKind={setWanted}
             onLook={setLook}
           />
+          <div className={style.view}>
+            <Switch
+              label="Lock the PDF"
+              description="Opened only with a password, which is shown here once after saving."
+              checked={lock}
+              onChange={(event) => setLock(event.currentTarget.checked)}
+            />
+          </div>
           <div className={style.view}>
             <ChoiceRow
               label="Seen here"

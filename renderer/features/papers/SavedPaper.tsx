@@ -31,6 +31,16 @@ export function SavedPaper({ saving, printing }: Props) {
           </Button>
         </p>
       ) : null}
+      {answer?.password ? (
+        <div className={style.password}>
+          <p>Password, shown only now:</p>
+          <p className={style.secret}>{answer.password}</p>
+          <p>
+            Tell it by telephone or in person, never in the message with the file. It is kept nowhere; if it
+            is lost, save the paper again.
+          </p>
+        </div>
+      ) : null}
       {noViewer ? (
         <p role="alert">No program on this computer opens PDFs. The file is where it was saved.</p>
       ) : null}

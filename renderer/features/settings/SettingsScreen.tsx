@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page';
 import { SectionCard } from '../../ui/SectionCard';
 import { About } from './About';
 import { ChangePassphrase } from './ChangePassphrase';
+import { LogoField } from './LogoField';
 import { SavedText } from './SavedText';
 import style from './SettingsScreen.module.css';
 
@@ -38,10 +39,7 @@ function Choices({ settings }: { readonly settings: Settings }) {
   return (
     <>
       {saving.failure ? <FailureNote code={saving.failure.code} /> : null}
-      <SectionCard
-        title="On the papers"
-        note="Printed at the head of the client’s sheet and the coach’s report."
-      >
+      <SectionCard title="On the papers" note="Printed at the head of every paper.">
         <div className={style.fields}>
           <SavedText
             label="Clinic"
@@ -62,6 +60,7 @@ function Choices({ settings }: { readonly settings: Settings }) {
             maxLength={200}
             onSave={(clinicContact) => change({ clinicContact })}
           />
+          <LogoField />
           <ChoiceRow
             label="Paper"
             chosen={settings.paper}

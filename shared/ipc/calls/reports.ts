@@ -5,13 +5,20 @@ import { call, nothing, programmeId, screeningId } from '../call';
 
 /** `why` is the system's word for what kept it from printing; `cancelled` where the coach closed the dialog. */
 export type PrintedReport = { readonly printed: boolean; readonly why: string };
-export type SavedReport = { readonly saved: true; readonly fileName: string; readonly folder: string };
+/** A file that was saved, and where. */
+export type SavedFile = { readonly saved: true; readonly fileName: string; readonly folder: string };
+export type SavedReport = SavedFile & {
+  /** What opens the file; kept nowhere, so it is shown once. Null where the file is not locked. */
+  readonly password: string | null;
+};
 
 const look = {
   /** That of the settings when left out. */
   paper: z.enum(['a4', 'letter']).optional(),
   print: z.enum(PRINT_SIZES).optional(),
   mono: z.boolean().optional(),
+  /** Locks the file that is saved with a password made for it. */
+  lock: z.boolean().optional(),
 };
 
 const visitDraft = z.strictObject({

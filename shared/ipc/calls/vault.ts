@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../../basics/dates';
 import { call, nothing } from '../call';
-import type { SavedReport } from './reports';
+import type { SavedFile } from './reports';
 
 export type VaultState = {
   readonly state: 'none' | 'locked' | 'open';
@@ -28,7 +28,7 @@ export const vaultCalls = {
   'vault.create': call<{ recoveryCode: string }>()(
     z.strictObject({ passphrase, demonstration: z.boolean() }),
   ),
-  'vault.saveRecoverySheet': call<SavedReport | null>()(z.strictObject({ recoveryCode: z.string().max(80) })),
+  'vault.saveRecoverySheet': call<SavedFile | null>()(z.strictObject({ recoveryCode: z.string().max(80) })),
   'vault.unlock': call<VaultState>()(z.strictObject({ passphrase })),
   'vault.unlockWithRecovery': call<VaultState>()(
     z.strictObject({ recoveryCode: z.string().max(120), newPassphrase: passphrase }),

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../../electron/report/report-of';
-import { checkedBy, factsOf, fontsOf, readText, structureOf, unpacked } from '../../support/pdf-text';
+import {
+  checkedBy,
+  factsOf,
+  fontsOf,
+  printedBy,
+  readText,
+  structureOf,
+  unpacked,
+} from '../../support/pdf-text';
 import { fullVisit, reportInput } from '../../support/reports';
 
 const client = () => reportOf(reportInput('client'));
@@ -147,5 +155,26 @@ describe('the tags of a report', () => {
         expect(depth).toBe(0);
       }
     }
+  });
+});
+
+describe('a locked report', () => {
+  const locked = () =>
+    reportOf(reportInput('coach', fullVisit('Ada Quillfeather'), { password: '7KQ2-M9XT' }));
+
+  test('opens with its password alone, may be printed and not changed, and shows no word without it', async () => {
+    const bytes = await locked();
+    expect(() => checkedBy(bytes)).toThrow(/invalid password/u);
+    const said = printedBy('qpdf', ['--password=7KQ2-M9XT', '--show-encryption', 'FILE'], bytes);
+    expect(said).toContain('stream encryption method: AESv3');
+    expect(said).toContain('print high resolution: allowed');
+    expect(said).toContain('modify other: not allowed');
+    expect(said).toContain('extract for accessibility: allowed');
+    expect(Buffer.from(bytes).includes('Quillfeather')).toBe(false);
+    expect(printedBy('qpdf', ['--password=7KQ2-M9XT', '--check', 'FILE'], bytes)).toContain('No syntax');
+  });
+
+  test('has other bytes each time, as chance is what locks it', async () => {
+    expect(Buffer.compare(await locked(), await locked())).not.toBe(0);
   });
 });
