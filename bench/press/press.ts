@@ -3,6 +3,8 @@ import { lineOf, median, ratioOf } from '../ratio.ts';
 
 /** A report through the press may cost so much of one made in place: the way there and back. */
 const BAR = 1.3;
+/** One report, warm, through the press. */
+const REPORT_MS = 150;
 /** The window stays responsive: 95 of 100 frames at most this long. */
 const FRAME_MS = 33;
 
@@ -29,11 +31,12 @@ export async function pressBench(): Promise<string> {
     },
   );
   const [rest, work] = [p95(idle), p95(busy)];
+  const alone = median(pairs.map(([press]) => press));
   const verdict = work <= FRAME_MS ? 'within' : rest > FRAME_MS ? 'about' : 'OVER';
   return [
     lineOf('a report by the press, against one made in place', ratioOf(pairs), BAR),
     `${reports} reports: p95 frame ${work.toFixed(1)} ms (${rest.toFixed(1)} at rest), ${verdict} the bar of ${FRAME_MS} ms; ` +
-      `main blocked for ${blocked.toFixed(0)} ms at most; first ${first.toFixed(0)} ms, then ${each.toFixed(0)} ms each ` +
-      `(${median(pairs.map(([press]) => press)).toFixed(0)} ms alone)`,
+      `main blocked for ${blocked.toFixed(0)} ms at most; first ${first.toFixed(0)} ms, then ${each.toFixed(0)} ms each; ` +
+      `warm and alone ${alone.toFixed(0)} ms, ${alone <= REPORT_MS ? 'within' : 'OVER'} the bar of ${REPORT_MS} ms`,
   ].join('\n');
 }

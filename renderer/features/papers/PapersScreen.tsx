@@ -73,6 +73,7 @@ export function PapersScreen({ title, lead, back, settings, drafts, first, child
         </>
       }
     >
+      <SavedPaper saving={saving} printing={printing} />
       <div className={style.columns}>
         <SectionCard title="How it looks">
           <PaperChoices
@@ -98,7 +99,6 @@ export function PapersScreen({ title, lead, back, settings, drafts, first, child
               onChoose={(view) => setWhole(view === 'whole')}
             />
           </div>
-          <SavedPaper saving={saving} printing={printing} />
         </SectionCard>
         <section className={style.preview} aria-label="Preview">
           {children}

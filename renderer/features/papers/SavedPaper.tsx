@@ -32,7 +32,7 @@ export function SavedPaper({ saving, printing }: Props) {
         </p>
       ) : null}
       {answer?.password ? (
-        <div className={style.password}>
+        <div className={style.password} role="status">
           <p>Password, shown only now:</p>
           <p className={style.secret}>{answer.password}</p>
           <p>
