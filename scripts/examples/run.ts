@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { PaperInput, ReportInput } from '../electron/report/report-input.ts';
-import { reportOf } from '../electron/report/report-of.ts';
-import type { IsoDate } from '../shared/basics/dates.ts';
-import { PROTOCOLS } from '../shared/catalogue/protocols.ts';
-import type { Adherence } from '../shared/following/adherence.ts';
-import { NORMAL_WEEK } from '../tests/support/material.ts';
+import type { PaperInput, ReportInput } from '../../electron/report/report-input.ts';
+import { reportOf } from '../../electron/report/report-of.ts';
+import type { IsoDate } from '../../shared/basics/dates.ts';
+import { PROTOCOLS } from '../../shared/catalogue/protocols.ts';
+import type { Adherence } from '../../shared/following/adherence.ts';
+import { NORMAL_WEEK } from '../../tests/support/material.ts';
 import {
   captureFormInput,
   fullVisit,
@@ -15,10 +15,10 @@ import {
   reportInput,
   squadInput,
   visitsBefore,
-} from '../tests/support/reports.ts';
-import { screeningWith } from '../tests/support/screenings.ts';
+} from '../../tests/support/reports.ts';
+import { screeningWith } from '../../tests/support/screenings.ts';
 
-/** Writes every paper of docs/examples afresh, of invented people: `node scripts/typescript.mjs scripts/examples.ts`. */
+/** Writes every paper of docs/examples afresh, of invented people: `node scripts/typescript.mjs scripts/examples/run.ts`. */
 const folder = resolve('docs/examples');
 const fonts: Pick<PaperInput, 'fontsFolder'> = { fontsFolder: resolve('resources/fonts') };
 

@@ -10,7 +10,7 @@ export type HandlerPorts = {
   readonly about: { readonly version: string; readonly electron: string; readonly rulesVersion: string };
   readonly today: () => IsoDate;
   /** Asks where to save a calendar, with this name suggested. */
-  readonly saveCalendar: (fileName: string, bytes: Uint8Array) => Promise<SavedReport | null>;
+  readonly saveCalendar: (fileName: string, bytes: Uint8Array) => Promise<SavedFile | null>;
   readonly reports: {
     /** Where the fonts of the reports lie. */
     readonly fontsFolder: () => string;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { call, programmeId } from '../call';
-import type { SavedReport } from './reports';
+import type { SavedFile } from './reports';
 
 export const calendarCalls = {
   /** Saves the weeks of a programme as a calendar file; null when the coach closed the dialog. */
-  'calendar.save': call<SavedReport | null>()(z.strictObject({ programmeId })),
+  'calendar.save': call<SavedFile | null>()(z.strictObject({ programmeId })),
 } as const;
