@@ -116,3 +116,23 @@ export function boxMarks(box: Box, camera: Camera, size: number): readonly Mark[
     filled(points, axis === 1 && box.tone === 'prop' ? 'prop-light' : box.tone, 'prop-outline', EDGE * size),
   );
 }
+
+/** A thing of one outline from side to side: its whole shape, and the end that looks at us. */
+export function wedgeMarks(
+  { outline, deep }: Extract<Prop, { kind: 'wedge' }>,
+  camera: Camera,
+  size: number,
+): readonly Mark[] {
+  const end = (z: number): readonly Vector[] => outline.map(([x, y]) => [x, y, z]);
+  const corner = (at: Vector): Blob => ({ at, axes: WORLD, half: [0, 0, 0] });
+  const near = camera.nearness([0, 0, 1]) > 0 ? deep : -deep;
+  return [
+    filled(
+      camera.hull([...end(deep), ...end(-deep)].map(corner), 64),
+      'prop-light',
+      'prop-outline',
+      EDGE * size,
+    ),
+    filled(end(near).map(camera.spot), 'prop', 'prop-outline', EDGE * size),
+  ];
+}

@@ -19,7 +19,7 @@ function awayFrom(joint: Spot, middle: Spot, across: Spot, text: string, size: n
   const length = Math.hypot(...across) || 1;
   const [x, y] = [across[0] / length, across[1] / length];
   const away = (middle[0] - joint[0]) * x + (middle[1] - joint[1]) * y < 0 ? -1 : 1;
-  const out = 2.2 + Math.abs(x) * text.length * 0.31 * TEXT + Math.abs(y) * 0.5 * TEXT;
+  const out = 3.4 + Math.abs(x) * text.length * 0.31 * TEXT + Math.abs(y) * 0.5 * TEXT;
   return [middle[0] + x * away * out * size, middle[1] + y * away * out * size];
 }
 

@@ -1,5 +1,5 @@
 import type { Camera, Spot } from './camera';
-import { boxMarks } from './draw-boxes';
+import { boxMarks, wedgeMarks } from './draw-boxes';
 import { cordMarks, ringMarks } from './draw-cords';
 import { angleMarks, measureMarks } from './draw-measures';
 import { clockMarks, eyeMarks, metronomeMarks, trackMarks } from './draw-signs';
@@ -45,6 +45,8 @@ function marksOf(prop: Prop, camera: Camera, skeleton: Skeleton, size: number): 
   switch (prop.kind) {
     case 'box':
       return boxMarks(prop, camera, size);
+    case 'wedge':
+      return wedgeMarks(prop, camera, size);
     case 'bar':
       return barMarks(pointOf(prop.at, skeleton), prop.half, camera);
     case 'measure':
@@ -94,7 +96,7 @@ function marksOf(prop: Prop, camera: Camera, skeleton: Skeleton, size: number): 
 }
 
 function nearnessOf(prop: Prop, camera: Camera, skeleton: Skeleton): number {
-  if (prop.kind === 'mark') return -900;
+  if (prop.kind === 'mark' || prop.kind === 'wedge') return -900;
   if (!('layer' in prop)) return 1000;
   if (prop.layer === 'before') return 900;
   const centre =

@@ -44,6 +44,12 @@ export type Prop =
       readonly tone: Tone;
       readonly layer: Layer;
     }
+  | {
+      /** A thing with the same convex outline from one side to the other: a back rest. */
+      readonly kind: 'wedge';
+      readonly outline: readonly (readonly [x: number, y: number])[];
+      readonly deep: number;
+    }
   | { readonly kind: 'bar'; readonly at: Place; readonly half: Vector; readonly layer: Layer }
   | { readonly kind: 'mark'; readonly corners: readonly Vector[] }
   | {
@@ -113,6 +119,12 @@ export const foam = (from: number, to: number, height: number, at = 0): Prop => 
   firm: true,
   made: 'foam',
 });
+/** A back rest that leans by so many degrees from the floor, its foot at x. */
+export function backRest(x: number, degrees: number, long: number): Prop {
+  const angle = (degrees * Math.PI) / 180;
+  const top = [x - Math.cos(angle) * long, Math.sin(angle) * long] as const;
+  return { kind: 'wedge', outline: [[x, 0], top, [top[0] - 4, top[1]], [top[0] - 12, 0]], deep: 13 };
+}
 /** A thing with corners, anywhere. */
 export const block = box;
 /** A seat with four legs: a bench, or with `back` a chair whose back stands at x `back`. */

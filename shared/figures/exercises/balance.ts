@@ -92,26 +92,14 @@ export const balanceFigures = {
     ],
     props: [],
     trained: ['r.ankle', 'r.side-hip'],
-    ways: [
-      {
-        on: 0,
-        through: [
-          ['head', [6, 10, 9]],
-          ['head', [9, 11, 0]],
-          ['head', [6, 10, -9]],
-        ],
-        both: true,
-      },
-      {
-        on: 1,
-        through: [
-          ['head', [6, 10, 9]],
-          ['head', [9, 11, 0]],
-          ['head', [6, 10, -9]],
-        ],
-        both: true,
-      },
-    ],
+    ways: ([1, -1] as const).map((way, on) => ({
+      on,
+      through: [
+        ['head', [6, 10, way * 9]],
+        ['head', [9, 11, 0]],
+        ['head', [6, 10, way * -9]],
+      ],
+    })),
   },
   'bal-sl-eyesclosed': {
     view: { turn: 76, tilt: 5 },

@@ -50,7 +50,7 @@ export const hipFrontFigures = {
     positions: [
       { pose: kneeling(3), touch: ['rKnee', 'lHeel', 'lBall'] },
       {
-        pose: { ...kneeling(-20), pelvis: [-4, 0, 0], r: kneel(-20, -4) },
+        pose: { ...kneeling(-25), pelvis: [-4, 0, 0], r: kneel(-25, -4) },
         touch: ['rKnee', 'lHeel', 'lBall'],
       },
     ],

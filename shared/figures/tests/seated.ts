@@ -2,7 +2,20 @@ import { EXERCISE_MOVEMENTS } from '../exercises';
 import type { Movement, Position } from '../movement';
 import type { Pose } from '../pose';
 import { CROSSED, HIPS, SEAT, SEATED_HIPS, SIDE, seated } from '../poses';
-import { angle, ball, block, clock, cord, dynamometer, mat, measure, seat, wall, word } from '../props';
+import {
+  angle,
+  backRest,
+  ball,
+  block,
+  clock,
+  cord,
+  dynamometer,
+  mat,
+  measure,
+  seat,
+  wall,
+  word,
+} from '../props';
 
 const at = (id: keyof typeof EXERCISE_MOVEMENTS, index: number): Position =>
   EXERCISE_MOVEMENTS[id].positions[index] as Position;
@@ -110,7 +123,8 @@ export const seatedTests = {
       },
     ],
     props: [
-      mat(-40, 44),
+      mat(-46, 44),
+      backRest(-3.2, 60, 44),
       angle('pelvis', ['pelvis', [-10, 0, 0]], 'neck', 20, '60°'),
       clock([34, 50, 0]),
       cord(
