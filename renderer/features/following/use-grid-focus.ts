@@ -16,13 +16,18 @@ export const placeNamed = (name: string | undefined): Place | null => {
 export const placeOf = (target: EventTarget): Place | null =>
   target instanceof HTMLElement ? placeNamed(target.dataset['box']) : null;
 
-/** The weeks in sight and the box the keys are in. */
-export function useGridFocus(all: readonly LogColumn[], rows: readonly Row[]) {
+const pageOf = ({ week }: LogColumn): number => Math.floor(week / WEEKS_SHOWN);
+
+/** The weeks in sight and the box the keys are in; first that of the session to begin with, if there is one. */
+export function useGridFocus(all: readonly LogColumn[], rows: readonly Row[], begin: LogColumn | undefined) {
   const table = useRef<HTMLTableElement>(null);
-  const [page, setPage] = useState(0);
-  const [active, setActive] = useState<Place>({ row: 0, column: 0 });
-  const wanted = useRef<Place | null>(null);
-  const columns = all.filter(({ week }) => Math.floor(week / WEEKS_SHOWN) === page);
+  const [page, setPage] = useState(() => (begin ? pageOf(begin) : 0));
+  const columns = all.filter((column) => pageOf(column) === page);
+  const [active, setActive] = useState<Place>(() => ({
+    row: 0,
+    column: begin ? columns.indexOf(begin) : 0,
+  }));
+  const wanted = useRef<Place | null>(begin ? active : null);
 
   const go = (place: Place | null) => {
     if (place === null) return;

@@ -14,7 +14,8 @@ const ARROWS: Readonly<Record<string, Place>> = {
 
 /** The keys of the grid: arrows and Tab move, Enter goes on, space and a fill in what was planned, n says not done. */
 export function useLogKeys(log: Log, rows: readonly Row[], onEscape: () => void) {
-  const focus = useGridFocus(log.columns, rows);
+  const begin = log.columns.find((column) => donenessOf(column, log.entryOf(column)) === 'unknown');
+  const focus = useGridFocus(log.columns, rows, begin);
   const { columns, go, page, pages, toPage, active } = focus;
   const acts = logActs(log, rows, columns);
   const grid = { rows, columns };
