@@ -3,7 +3,7 @@ import type { Id } from '../basics/ids';
 import { type ExerciseId, exerciseOf } from '../catalogue/exercises';
 import { printedOrder } from '../following/log-columns';
 import { dosedIn, plannedSessionsOf } from '../following/planned-sessions';
-import type { IssuedProgramme } from '../programme/programme';
+import type { IssuedProgramme, Prescription } from '../programme/programme';
 import type { Dosed } from '../programme/stage-dose';
 import { minutesAfterMidnight } from '../week/clock';
 import { minutesTold } from '../week/session-minutes';
@@ -31,6 +31,7 @@ const exerciseLine = (
   { calendar, card }: ClientWords,
   number: number,
   { exercise: id, dose }: Dosed,
+  firstSide: Prescription['firstSide'],
 ): string => {
   const exercise = exerciseOf(id);
   const work = SIDES.flatMap((side) => {
@@ -40,7 +41,9 @@ const exerciseLine = (
     return [side === 'both' ? amount : `${side} ${amount}`];
   });
   const [rest, effort] = [card.restSeconds(dose.restSeconds), card.effortOfTen(dose.effort)];
-  return calendar.exercise(number, exercise.plainName, work, rest, effort);
+  const whole = calendar.exercise(number, exercise.plainName, work, rest, effort);
+  if (firstSide === null) return whole;
+  return `${whole} ${firstSide === 'alternate' ? card.takeTurns : card.startWith(firstSide)}`;
 };
 
 const textOf = (words: ClientWords, lines: readonly string[]): string =>
@@ -51,7 +54,10 @@ function entriesOf({ programme }: CalendarVersion, words: ClientWords): readonly
   const numbers = new Map(printedOrder(programme).map(({ exercise }, index) => [exercise, index + 1]));
   const inOrder = (held: readonly Dosed[]) =>
     held.toSorted((a, b) => (numbers.get(a.exercise) ?? 0) - (numbers.get(b.exercise) ?? 0));
-  const line = (dosed: Dosed) => exerciseLine(words, numbers.get(dosed.exercise) ?? 0, dosed);
+  const line = (dosed: Dosed) => {
+    const entry = programme.proposal.prescriptions.find(({ exercise }) => exercise === dosed.exercise);
+    return exerciseLine(words, numbers.get(dosed.exercise) ?? 0, dosed, entry?.firstSide ?? null);
+  };
   const mondayOf = (week: number) => programme.placedWeeks[week]?.start ?? programme.issuedOn;
   const sessions = plannedSessionsOf(programme).map((planned): CalendarEntry => {
     const { week, session, date, slot, exercises } = planned;

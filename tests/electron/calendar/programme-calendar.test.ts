@@ -61,7 +61,7 @@ describe('the calendar of a programme', () => {
     const [first] = timed(events);
     expect(first?.summary).toMatch(/^Exercises, \d+\u00A0min$/);
     expect(first?.description).toMatch(
-      /^1\. .+: left 3 × 10\u00A0reps, right 5 × 10\u00A0reps\. Rest 60\u00A0s\. Effort 6\/10\.\n2\. /m,
+      /^1\. .+: left 3 × 10\u00A0reps, right 5 × 10\u00A0reps\. Rest 60\u00A0s\. Effort 6\/10\. Start with your RIGHT side\.\n2\. /m,
     );
     expect(first?.description).toContain('Pain of 4 or more');
     expect(text).not.toMatch(/Ada|R06|certainty|finding/i);
