@@ -3,7 +3,7 @@ import { exerciseOf } from '../../../shared/catalogue/exercises';
 import type { LogColumn } from '../../../shared/following/log-columns';
 import { WEEKDAYS } from '../../../shared/screening/screening';
 import { english } from '../../../shared/words/english';
-import { longDay } from '../../ui/day-words';
+import { shortDay } from '../../ui/day-words';
 import type { Row } from './grid-places';
 import type { Cell, Doneness, Entry, What } from './log-entry';
 import { faultsOf, textIn } from './log-entry';
@@ -27,9 +27,9 @@ export const DONENESS_WORDS: Readonly<Record<Doneness, string>> = {
 export const weekdayWords = ({ date }: LogColumn): string =>
   english.dates.weekdayShort(WEEKDAYS[weekdayOf(date)] ?? 'mon');
 
-/** A session in words: "Week 1, Tue 24 November 2026, evening". */
+/** A session in words: "Week 1, Tue 24 Nov 2026, evening". */
 export const sessionWords = (column: LogColumn): string => {
-  const day = `Week ${column.week + 1}, ${weekdayWords(column)} ${longDay(column.date)}`;
+  const day = `Week ${column.week + 1}, ${weekdayWords(column)} ${shortDay(column.date)}`;
   return column.slot === null ? day : `${day}, ${english.dates.slot(column.slot)}`;
 };
 
