@@ -47,6 +47,15 @@ function Issued({ record, latest }: { readonly record: ProgrammeRecord; readonly
       </div>
       <div className={style.acts}>
         <ButtonLink
+          to="/programme/$id/following"
+          params={{ id: record.id }}
+          size="xs"
+          variant="default"
+          aria-label={`Log of the programme of ${longDay(issuedOn)}`}
+        >
+          Log
+        </ButtonLink>
+        <ButtonLink
           to="/screening/$id/programme"
           params={{ id: record.screeningId }}
           search={{ issued: record.id }}
