@@ -117,3 +117,14 @@ export function missedWeeks({ weeks }: Adherence, { sessions, today, versions }:
   if (trained) return 0;
   return weeks.length - 1 - weeks.findLastIndex(({ done }) => done > 0);
 }
+
+/** The weeks missed in a row, and what is known of them: "3 weeks were missed, or not typed back". */
+export type Missed = { readonly weeks: number; readonly words: string };
+
+/** The same with its words: a week nobody typed back may have been done. */
+export function missedOf(kept: Adherence, following: Following): Missed {
+  const weeks = missedWeeks(kept, following);
+  const isKnown = kept.weeks.slice(kept.weeks.length - weeks).every(({ unknown }) => unknown === 0);
+  const subject = weeks === 1 ? 'A week was' : `${weeks} weeks were`;
+  return { weeks, words: isKnown ? `${subject} missed` : `${subject} missed, or not typed back` };
+}

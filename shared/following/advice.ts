@@ -1,6 +1,6 @@
 import { daysBetween } from '../basics/dates';
 import { TARGETS } from '../catalogue/target';
-import { adherenceOf, missedWeeks } from './adherence';
+import { adherenceOf, type Missed, missedOf } from './adherence';
 import type { Followed } from './followed';
 import type { TargetChange } from './target-change';
 
@@ -31,13 +31,13 @@ const retestAdvice = ({ versions: [current], today }: Followed): readonly Advice
   return [{ kind: 'retest', reason }];
 };
 
-const missedAdvice = (missed: number): readonly Advice[] => {
-  if (missed === 0) return [];
-  if (missed === 1) return [{ kind: 'missed-week', reason: 'One week was missed: do the last week again.' }];
+const missedAdvice = ({ weeks, words }: Missed): readonly Advice[] => {
+  if (weeks === 0) return [];
+  if (weeks === 1) return [{ kind: 'missed-week', reason: `${words}: do the last week again.` }];
   const reason =
-    missed > MOST_MISSED
-      ? `${missed} weeks were missed: begin again at the starting level, and test again.`
-      : `${missed} weeks were missed: go on with 30 % less.`;
+    weeks > MOST_MISSED
+      ? `${words}: begin again at the starting level, and test again.`
+      : `${words}: go on with 30 % less.`;
   return [{ kind: 'missed-week', reason }];
 };
 
@@ -58,7 +58,7 @@ export function adviceOf(
     : [];
   return [
     ...retestAdvice(followed),
-    ...missedAdvice(missedWeeks(kept, followed)),
+    ...missedAdvice(missedOf(kept, followed)),
     ...smaller,
     ...stalled(followed, kept.share, changes),
   ];

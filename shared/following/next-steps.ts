@@ -3,7 +3,7 @@ import { exerciseOf } from '../catalogue/exercises';
 import type { Prescription } from '../programme/programme';
 import { setsOf } from '../programme/stage-dose';
 import { SETS_A_BLOCK } from '../week/week';
-import { adherenceOf, missedWeeks } from './adherence';
+import { adherenceOf, type Missed, missedOf } from './adherence';
 import { easierBy, restarted } from './easier-exercise';
 import { type Followed, givenBy } from './followed';
 import { easedDose, fewerSets, sameWork } from './harder-and-easier';
@@ -42,19 +42,19 @@ function afterPain(entry: Prescription, all: SeenBy, followed: Followed): Step |
 }
 
 /** What weeks without a session ask for; null when none was missed. */
-function afterMissing(entry: Prescription, missed: number, followed: Followed): Step | null {
-  if (missed === 0) return null;
-  if (missed === 1) return hold('A week was missed: the last week again.');
-  if (missed <= 3)
+function afterMissing(entry: Prescription, { weeks, words }: Missed, followed: Followed): Step | null {
+  if (weeks === 0) return null;
+  if (weeks === 1) return hold(`${words}: the last week again.`);
+  if (weeks <= 3)
     return {
       kind: 'regress',
       becomes: { exercise: entry.exercise, dose: easedDose(entry.dose) },
-      reason: `${missed} weeks were missed: 30 % less.`,
+      reason: `${words}: 30 % less.`,
     };
   return {
     kind: 'regress',
     becomes: restarted(entry, followed),
-    reason: `${missed} weeks were missed: begin again where it began, and test again.`,
+    reason: `${words}: begin again where it began, and test again.`,
   };
 }
 
@@ -96,7 +96,7 @@ const missingWords = ({ share, effort, pain, signs }: Seen): string => {
   return signs.includes('form-fault') ? 'the form was not right' : `pain was ${pain}`;
 };
 
-function stepOf(entry: Prescription, all: SeenBy, missed: number, room: number, followed: Followed): Step {
+function stepOf(entry: Prescription, all: SeenBy, missed: Missed, room: number, followed: Followed): Step {
   const pain = afterPain(entry, all, followed);
   if (pain) return pain;
   const absence = afterMissing(entry, missed, followed);
@@ -136,7 +136,7 @@ export function nextStepsOf(followed: Followed): readonly NextStep[] {
   const all: SeenBy = new Map(
     prescriptions.map(({ exercise }) => [exercise, seenOf(exercise, followed.sessions)]),
   );
-  const missed = missedWeeks(adherenceOf(followed), followed);
+  const missed = missedOf(adherenceOf(followed), followed);
   let room = SETS_A_BLOCK - prescriptions.reduce((sum, entry) => sum + baseSetsOf(entry), 0);
   return prescriptions.map((entry) => {
     const step = stepOf(entry, all, missed, room, followed);

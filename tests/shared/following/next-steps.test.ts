@@ -207,8 +207,16 @@ describe('after weeks without a session', () => {
   test('one missed: the last week again', () => {
     expect(missing('2026-12-07')).toMatchObject({
       kind: 'hold',
-      reason: 'A week was missed: the last week again.',
+      reason: 'A week was missed, or not typed back: the last week again.',
     });
+  });
+
+  test('known not to be done is missed, without an or', () => {
+    const followed = following([CALF], '2026-12-07');
+    const none = allKept(followed, '2026-12-06').map((session) =>
+      session.date > '2026-11-29' ? { ...session, done: [] } : session,
+    );
+    expect(stepOf({ ...followed, sessions: none }).reason).toBe('A week was missed: the last week again.');
   });
 
   test('two or three missed: 30 % less', () => {
