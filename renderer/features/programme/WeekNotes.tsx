@@ -38,6 +38,12 @@ export function HeldBlocks({
   );
 }
 
+/**
+ * What trials found while exercises are new (evidence base 3.2): ten minutes three times a week by oneself changed nothing
+ * (Toresdahl 2020), and injuries were fewer only with supervision (Wu 2024). No effect is promised.
+ */
+const COACH_PRESENT = 'While the exercises are new, do one block of the week with the coach present.';
+
 /** Blocks without a place with the reason, and what would help, each with a button where there is something to do. */
 export function WeekNotes({
   filled,
@@ -49,7 +55,8 @@ export function WeekNotes({
   readonly act: ActOnDraft;
 }) {
   const homeless = blocks.filter(({ at }) => at === null);
-  if (homeless.length + filled.suggestions.length === 0) return null;
+  const isNew = filled.stage === 'learn' && filled.blocks.length > 0;
+  if (homeless.length + filled.suggestions.length === 0 && !isNew) return null;
   return (
     <ul className={style.notes} aria-label="Notes on this week">
       {homeless.map((block) => (
@@ -59,6 +66,11 @@ export function WeekNotes({
           </p>
         </li>
       ))}
+      {isNew ? (
+        <li>
+          <p>{COACH_PRESENT}</p>
+        </li>
+      ) : null}
       {filled.suggestions.map(({ text, freeDays }) => (
         <li key={text}>
           <p>{text}</p>
