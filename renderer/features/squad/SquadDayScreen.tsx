@@ -10,6 +10,7 @@ import type { SquadDay } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
 import { useQuery } from '../../bridge/use-query';
 import { ActButton } from '../../ui/ActButton';
+import { ButtonLink } from '../../ui/ButtonLink';
 import { today } from '../../ui/day-words';
 import { EmptyState } from '../../ui/EmptyState';
 import { notifyDone } from '../../ui/notify';
@@ -44,6 +45,11 @@ function OpenSquadDay({ day }: { readonly day: SquadDay }) {
       acts={
         <>
           <FinishComplete day={day} />
+          {day.people.some(({ screening }) => screening !== null) ? (
+            <ButtonLink to="/papers/several" search={{ day: day.id }} variant="default">
+              Papers
+            </ButtonLink>
+          ) : null}
           <ActButton
             says="Change the name or the day"
             keys="mod+e"
@@ -140,13 +146,13 @@ function Roster({ day }: { readonly day: SquadDay }) {
               {person.name}
             </Link>
             <span className={style.tags}>
+              {person.screening?.status === 'finished' ? <StatusTag tone="ok">finished</StatusTag> : null}
               {stillToAsk(person, today()).map((ask) => (
                 <StatusTag key={ask} tone="warn">
                   {ask}
                 </StatusTag>
               ))}
             </span>
-            {person.screening?.status === 'finished' ? <StatusTag tone="ok">finished</StatusTag> : null}
             <Progress states={person.states} label={`Tests done by ${person.name}`} />
           </li>
         ))}

@@ -26,10 +26,10 @@ export function progressOf(states: readonly TestState[]) {
   return { over, of: states.length, left };
 }
 
-/** "3 of 5 done", and what was left out of it. */
+/** "3 of 5 done, 1 not tested". */
 export function progressWords(states: readonly TestState[]): string {
   const { over, of, left } = progressOf(states);
-  return `${over} of ${of} done${left > 0 ? `, ${left} of them not tested` : ''}`;
+  return `${over - left} of ${of} done${left > 0 ? `, ${left} not tested` : ''}`;
 }
 
 const peopleWords = (count: number): string => (count === 1 ? '1 person' : `${count} people`);

@@ -38,9 +38,9 @@ describe('who comes next at a station', () => {
   });
 });
 
-test('progress counts what is over, and says what of it has no trial', () => {
+test('progress says what is done, and beside it what was left out', () => {
   expect(progressWords(['done', 'begun', 'to-do'])).toBe('1 of 3 done');
-  expect(progressWords(['done', 'not-tested', 'stopped'])).toBe('3 of 3 done, 2 of them not tested');
+  expect(progressWords(['done', 'not-tested', 'stopped'])).toBe('1 of 3 done, 2 not tested');
 });
 
 test.each([
