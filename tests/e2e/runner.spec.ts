@@ -67,7 +67,12 @@ test('a coach runs twelve tests of both sides by the space bar, and nothing else
   });
 
   await test.step('trials that disagree ask for one more, in words', async () => {
-    for (const distance of ['9.5', '12', '9.4', '15', '9.6']) await typeValue(page, distance);
+    await keys.press('i');
+    await keys.type('3.74');
+    await keys.press('Enter');
+    await expect(saved).toContainText('3.74 in = 9.5 cm');
+    await keys.press('i');
+    for (const distance of ['12', '9.4', '15', '9.6']) await typeValue(page, distance);
     await typeValue(page, '12.1');
     await expect(saved).toContainText(/The trials are .* cm apart; up to .* is usual. One more, please./);
     await keys.press('u');
@@ -75,6 +80,15 @@ test('a coach runs twelve tests of both sides by the space bar, and nothing else
     await typeValue(page, '12.2');
     await typeValue(page, '12.3');
     await atTest(page, /Heel-rise/);
+  });
+
+  await test.step('scores are hidden from a client who can see the screen', async () => {
+    const score = page.getByRole('complementary').getByText('Score left');
+    await expect(score).toBeVisible();
+    await keys.press('c');
+    await expect(score).toBeHidden();
+    await keys.press('c');
+    await expect(score).toBeVisible();
   });
 
   await test.step('pain and what was seen are noted by keys, and 4 stops the side at once', async () => {

@@ -10,6 +10,7 @@ import { programmeVersions } from './0009-programme-versions';
 import { consent } from './0010-consent';
 import { papers } from './0011-papers';
 import { squadDays } from './0012-squad-days';
+import { tableSide } from './0013-table-side';
 import type { Migration } from './migration';
 
 /** Every step of the layout, in order; the number of a step is its place, from 1. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   consent,
   papers,
   squadDays,
+  tableSide,
 ];

@@ -14,6 +14,8 @@ const DEFAULTS: Settings = {
   theme: 'system',
   sound: true,
   volume: 'normal',
+  forceUnit: 'N',
+  clientSees: false,
 };
 
 type Row = {
@@ -25,12 +27,15 @@ type Row = {
   readonly theme: Settings['theme'];
   readonly sound: 0 | 1;
   readonly volume: Settings['volume'];
+  readonly force_unit: Settings['forceUnit'];
+  readonly client_sees: 0 | 1;
 };
 
 /** The settings of this vault; the defaults until they are first saved. */
 export function openSettings(db: ReadDb): Settings {
   const row = db.get<Row>(
-    'SELECT clinic_name, clinic_contact, coach_name, paper, units, theme, sound, volume FROM settings WHERE id = ?',
+    `SELECT clinic_name, clinic_contact, coach_name, paper, units, theme, sound, volume, force_unit, client_sees
+     FROM settings WHERE id = ?`,
     blobOf(SETTINGS_ID),
   );
   if (!row) return DEFAULTS;
@@ -43,6 +48,8 @@ export function openSettings(db: ReadDb): Settings {
     theme: row.theme,
     sound: row.sound === 1,
     volume: row.volume,
+    forceUnit: row.force_unit,
+    clientSees: row.client_sees === 1,
   };
 }
 
@@ -57,6 +64,8 @@ export function saveSettings(db: WriteDb, settings: Settings): Settings {
     theme: settings.theme,
     sound: settings.sound ? 1 : 0,
     volume: settings.volume,
+    force_unit: settings.forceUnit,
+    client_sees: settings.clientSees ? 1 : 0,
   });
   return openSettings(db);
 }

@@ -1,54 +1,70 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { testOf } from '../../../shared/catalogue/tests';
+import { keptValue } from '../../../shared/screening/entry-unit';
 import { torquePerKg } from '../../../shared/screening/force';
-import { useAction } from '../../bridge/use-action';
 import { ActButton } from '../../ui/ActButton';
+import { keptOf, lengthIn, shown, shownLimits } from '../../ui/measures';
 import { NumberField } from '../../ui/NumberField';
 import { readNumber } from '../../ui/read-number';
+import { BodyMass } from './BodyMass';
 import style from './capture.module.css';
 import type { ControlProps } from './control-props';
+import { toNextAct } from './next-act';
+import { RestLine } from './RestLine';
 import { measurementAt } from './steps';
+import { UnitSwitch } from './UnitSwitch';
+import { useEntryUnit } from './use-entry-unit';
 
-const NEWTONS = { min: 1, max: 3000, unit: 'N', decimals: 1 };
-const LEVER = { min: 2, max: 120, unit: 'cm', decimals: 1 };
-const MASS = { min: 15, max: 350, unit: 'kg', decimals: 1 };
+const NEWTONS = { min: 1, max: 3000 };
+const LEVER_CM = { min: 2, max: 120 };
 
-/** The lever last used for this test, in cm as the tape reads it; empty when none has been. */
-const lastLever = ({ record, place }: ControlProps): string => {
+/** The lever last used for this test, in metres; undefined when none has been. */
+const lastLever = ({ record, place }: ControlProps): number | undefined => {
   const levers = ([place.side, 'left', 'right'] as const).map(
     (side) => measurementAt(record.screening, { ...place, side })?.leverM,
   );
-  const lever = levers.find((metres) => metres !== undefined);
-  return lever === undefined ? '' : String(Math.round(lever * 1000) / 10);
+  return levers.find((metres) => metres !== undefined);
 };
 
-/** Newtons on a lever; Nm/kg is worked out from them and the body mass of the day. */
+/** Force on a lever, in the unit of the device; Nm/kg is worked out from them and the body mass of the day. */
 export function ForceControl(props: ControlProps) {
-  const { record, place, onSave } = props;
-  const [lever, setLever] = useState(() => lastLever(props));
-  const [newtons, setNewtons] = useState('');
+  const { record, place, onSave, rest } = props;
+  const test = testOf(place.test);
+  const { units, measure, measuredIn, system, choose } = useEntryUnit(test);
+  const length = lengthIn(system);
+  const known = lastLever(props);
+  const [lever, setLever] = useState(() => (known === undefined ? '' : shown(known * 100, length)));
+  const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState(false);
   const leverField = useRef<HTMLInputElement>(null);
-  const forceField = useRef<HTMLInputElement>(null);
   const mass = record.screening.client.bodyMassKg;
-  const cm = readNumber(lever, LEVER);
-  const force = readNumber(newtons, NEWTONS);
-  const both = cm.kind === 'number' && force.kind === 'number';
-  const torque = mass && both ? torquePerKg(force.value, cm.value / 100, mass) : null;
+  const limits = { force: shownLimits(NEWTONS, measure), lever: shownLimits(LEVER_CM, length) };
+  const away = readNumber(lever, limits.lever);
+  const force = readNumber(typed, limits.force);
+  const leverM =
+    away.kind === 'number'
+      ? Math.round(keptOf(away.value, length, known === undefined ? undefined : known * 100) * 10) / 1000
+      : null;
+  const newtons = force.kind === 'number' ? keptValue(force.value, measure.kept) : null;
+  const torque = mass && leverM !== null && newtons !== null ? torquePerKg(newtons, leverM, mass) : null;
 
-  // The next thing to type: body mass once a visit, then the lever, then newtons only.
-  const noLever = useRef(lever === '');
+  // The next thing to type: body mass once a visit, then the lever, then the force only.
+  const lacks = mass === undefined ? 'mass' : lever === '' ? 'lever' : 'force';
+  const next = useRef(lacks);
+  next.current = lacks;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer of main brings the focus to what is typed next
   useEffect(() => {
-    if (mass !== undefined) (noLever.current ? leverField : forceField).current?.focus();
-  }, [mass]);
+    if (next.current === 'lever') leverField.current?.focus();
+    else if (next.current === 'force') toNextAct();
+  }, [record]);
 
   const send = async () => {
-    if (cm.kind === 'number' && force.kind === 'empty') return forceField.current?.focus();
+    if (leverM !== null && force.kind === 'empty') return toNextAct();
     setAsked(true);
-    if (!both) return;
-    const leverM = Math.round(cm.value * 10) / 1000;
-    if (await onSave({ value: force.value, unit: 'N', leverM, origin: 'typed' })) {
-      setNewtons('');
+    if (leverM === null || force.kind !== 'number') return;
+    const other = measuredIn === undefined ? {} : { measuredIn };
+    if (await onSave({ value: force.value, unit: 'N', leverM, origin: 'typed', ...other })) {
+      setTyped('');
       setAsked(false);
     }
   };
@@ -58,14 +74,15 @@ export function ForceControl(props: ControlProps) {
   };
   return (
     <>
-      {mass === undefined ? <BodyMass {...props} /> : null}
+      {mass === undefined ? <BodyMass record={record} system={system} /> : null}
+      <RestLine rest={rest} />
       <form className={style.typed} onSubmit={submit} noValidate>
         <div className={style.lever}>
           <NumberField
             label="Lever, joint line to pad"
             text={lever}
             onText={setLever}
-            limits={LEVER}
+            limits={limits.lever}
             asked={asked}
             required
             inputRef={leverField}
@@ -74,47 +91,23 @@ export function ForceControl(props: ControlProps) {
         </div>
         <div className={style.field}>
           <NumberField
-            label={`${testOf(place.test).name}, force`}
-            text={newtons}
-            onText={setNewtons}
-            limits={NEWTONS}
+            label={`${test.name}, force`}
+            text={typed}
+            onText={setTyped}
+            limits={limits.force}
             asked={asked}
             required
-            inputRef={forceField}
+            nextAct
+            onSpace={() => void send()}
             size="lg"
-            hint={torque === null ? 'Newtons as the device shows them' : `= ${torque.toFixed(2)} Nm/kg`}
+            hint={torque === null ? 'As the device shows it' : `= ${torque.toFixed(2)} Nm/kg`}
           />
         </div>
         <ActButton says="Save" variant="filled" size="lg" onAct={send} />
+        <UnitSwitch units={units} chosen={measure.unit} onChoose={choose} />
         {/* A form sends on Enter only when it holds a submit button. */}
         <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       </form>
     </>
-  );
-}
-
-function BodyMass({ record }: ControlProps) {
-  const changing = useAction('screening.changeFacts');
-  const [text, setText] = useState('');
-  const read = readNumber(text, MASS);
-  const save = () => {
-    if (read.kind === 'number')
-      void changing.act({ screeningId: record.id, facts: { bodyMassKg: read.value }, note: record.note });
-  };
-  return (
-    <div className={style.typed}>
-      <div className={style.field}>
-        <NumberField
-          label="Body mass today"
-          hint="Needed to turn newtons into Nm/kg; the trials are kept either way"
-          text={text}
-          onText={setText}
-          limits={MASS}
-          onEnter={save}
-          autoFocus
-        />
-      </div>
-      <ActButton says="Keep body mass" busy={changing.busy} disabled={read.kind !== 'number'} onAct={save} />
-    </div>
   );
 }

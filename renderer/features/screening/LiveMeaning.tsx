@@ -10,13 +10,22 @@ import { TrialColumns } from './TrialColumns';
 
 const SIDE = { left: 'Left', right: 'Right' } as const;
 
+type Props = {
+  readonly record: ScreeningRecord;
+  readonly test: TestId;
+  /** The client can see the screen: the trials alone are shown. */
+  readonly hidden: boolean;
+};
+
 /** The trials of one test and what they come to: scores when a side has one, the difference with its error after both. */
-export function LiveMeaning({ record, test }: { readonly record: ScreeningRecord; readonly test: TestId }) {
+export function LiveMeaning({ record, test, hidden }: Props) {
   return (
     <section className={style['meaning-test']} aria-label={`${testOf(test).name}, so far`}>
       <h2>{testOf(test).name}</h2>
       <TrialColumns record={record} test={test} />
-      <Judged record={record}>{(evaluation) => <Meaning evaluation={evaluation} test={test} />}</Judged>
+      {hidden ? null : (
+        <Judged record={record}>{(evaluation) => <Meaning evaluation={evaluation} test={test} />}</Judged>
+      )}
     </section>
   );
 }

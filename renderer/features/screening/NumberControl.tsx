@@ -8,11 +8,7 @@ export function NumberControl({ record, place, onSave, rest }: ControlProps) {
   return (
     <>
       <RestLine rest={rest} />
-      <TypedValue
-        record={record}
-        test={testOf(place.test)}
-        onSave={(value) => onSave({ value, origin: 'typed' })}
-      />
+      <TypedValue record={record} test={testOf(place.test)} onSave={onSave} />
     </>
   );
 }

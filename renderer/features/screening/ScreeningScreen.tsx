@@ -3,6 +3,7 @@ import type { Id } from '../../../shared/basics/ids';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { EmptyState } from '../../ui/EmptyState';
 import { CapturePanel } from './CapturePanel';
+import { ClientSeesSwitch } from './ClientSeesSwitch';
 import { LastTrial } from './LastTrial';
 import { LiveMeaning } from './LiveMeaning';
 import { type Capture, OpenCapture } from './OpenCapture';
@@ -39,6 +40,7 @@ function OpenScreening({ record, found, settings }: Capture) {
     <SoundContext value={play}>
       <div className={style.screening} data-page>
         <ScreeningHeader record={record}>
+          <ClientSeesSwitch settings={settings} />
           <SoundMenu settings={settings} />
           <ButtonLink to="/screening/$id/form" params={{ id: record.id }} variant="default">
             Paper form
@@ -73,8 +75,13 @@ function OpenScreening({ record, found, settings }: Capture) {
           )}
         </div>
         <aside className={style.meaning} aria-label="Trials and what they mean so far">
-          <LiveMeaning record={record} test={place.test} />
-          {last && last.test !== place.test ? <LiveMeaning record={record} test={last.test} /> : null}
+          <LiveMeaning record={record} test={place.test} hidden={settings.clientSees} />
+          {last && last.test !== place.test ? (
+            <LiveMeaning record={record} test={last.test} hidden={settings.clientSees} />
+          ) : null}
+          {settings.clientSees ? (
+            <p className={style.quiet}>Scores are hidden, as the client can see the screen.</p>
+          ) : null}
         </aside>
       </div>
     </SoundContext>

@@ -73,7 +73,7 @@ function OpenStation({ record, found, settings, test, back, onLeave }: Props & C
           )}
         </div>
         <aside className={style.meaning} aria-label="Trials and what they mean so far">
-          <LiveMeaning record={record} test={test} />
+          <LiveMeaning record={record} test={test} hidden={settings.clientSees} />
         </aside>
       </div>
     </SoundContext>

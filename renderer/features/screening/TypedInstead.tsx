@@ -14,11 +14,7 @@ export function TypedInstead({
 }: ControlProps & { readonly instead: string }) {
   return (
     <div className={style.timer}>
-      <TypedValue
-        record={record}
-        test={testOf(place.test)}
-        onSave={(value) => onSave({ value, origin: 'typed' })}
-      />
+      <TypedValue record={record} test={testOf(place.test)} onSave={onSave} />
       <div className={style.aside}>
         <ActButton says={instead} keys="escape" variant="subtle" showKeys onAct={() => onTyping(false)} />
       </div>

@@ -2,10 +2,14 @@ import { type FormEvent, useEffect, useState } from 'react';
 import type { TestDefinition } from '../../../shared/catalogue/test';
 import type { ScreeningRecord } from '../../bridge/call';
 import { ActButton } from '../../ui/ActButton';
+import { shownLimits } from '../../ui/measures';
 import { NumberField } from '../../ui/NumberField';
 import { readNumber } from '../../ui/read-number';
 import style from './capture.module.css';
+import type { Entry } from './control-props';
 import { toNextAct } from './next-act';
+import { UnitSwitch } from './UnitSwitch';
+import { useEntryUnit } from './use-entry-unit';
 
 /** One number typed and sent with Enter or space; it keeps the text until it is saved, and says what fits when it does not. */
 export function TypedValue({
@@ -15,15 +19,17 @@ export function TypedValue({
 }: {
   readonly record: ScreeningRecord;
   readonly test: TestDefinition;
-  readonly onSave: (value: number) => Promise<boolean>;
+  readonly onSave: (entry: Entry) => Promise<boolean>;
 }) {
   const [text, setText] = useState('');
   const [asked, setAsked] = useState(false);
-  const limits = { ...test.hard, unit: test.unit, decimals: test.capture === 'counter' ? 0 : 2 };
+  const { units, measure, measuredIn, choose } = useEntryUnit(test);
+  const limits = shownLimits(test.hard, measure);
   const send = async () => {
     const read = readNumber(text, limits);
     setAsked(true);
-    if (read.kind === 'number' && (await onSave(read.value))) {
+    if (read.kind !== 'number') return;
+    if (await onSave({ value: read.value, origin: 'typed', ...(measuredIn && { measuredIn }) })) {
       setText('');
       setAsked(false);
     }
@@ -38,11 +44,11 @@ export function TypedValue({
     <form className={style.typed} onSubmit={submit} noValidate>
       <div className={style.field}>
         <NumberField
-          label={`${test.name}, ${test.unit}`}
+          label={`${test.name}, ${limits.unit}`}
           text={text}
           onText={setText}
           limits={limits}
-          usual={test.plausible}
+          usual={shownLimits(test.plausible, measure)}
           asked={asked}
           required
           nextAct
@@ -51,6 +57,7 @@ export function TypedValue({
         />
       </div>
       <ActButton says="Save" variant="filled" size="xl" onAct={send} />
+      <UnitSwitch units={units} chosen={measure.unit} onChoose={choose} />
       {/* A form sends on Enter only when it holds a submit button. */}
       <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
     </form>

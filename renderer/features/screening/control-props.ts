@@ -1,3 +1,4 @@
+import type { OtherUnit } from '../../../shared/screening/entry-unit';
 import type { ScreeningRecord } from '../../bridge/call';
 import type { Place } from './steps';
 import type { AttemptHandle } from './use-attempt';
@@ -7,6 +8,8 @@ export type Entry = {
   readonly value: number;
   readonly origin: 'typed' | 'timed';
   readonly unit?: 'N';
+  /** What the instrument showed, where that is not the unit the value is kept in. */
+  readonly measuredIn?: OtherUnit;
   readonly leverM?: number;
   readonly observations?: readonly string[];
 };

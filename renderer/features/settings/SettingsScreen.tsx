@@ -79,6 +79,12 @@ function Choices({ settings }: { readonly settings: Settings }) {
             onChoose={(units) => void change({ units })}
           />
           <ChoiceRow
+            label="Force device shows"
+            chosen={settings.forceUnit}
+            choices={{ N: 'N', kgf: 'kgf', lbf: 'lbf' }}
+            onChoose={(forceUnit) => void change({ forceUnit })}
+          />
+          <ChoiceRow
             label="Theme"
             chosen={settings.theme}
             choices={{ system: 'As the computer', light: 'Light', dark: 'Dark' }}
@@ -87,9 +93,18 @@ function Choices({ settings }: { readonly settings: Settings }) {
           <ChoiceRow
             label="Sounds"
             hint="Stopwatch and metronome."
-            chosen={settings.sound ? 'on' : 'off'}
-            choices={{ on: 'On', off: 'Off' }}
-            onChoose={(sound) => void change({ sound: sound === 'on' })}
+            chosen={settings.sound ? settings.volume : 'off'}
+            choices={{ off: 'Off', quiet: 'Quiet', normal: 'Normal', loud: 'Loud' }}
+            onChoose={(sound) =>
+              void change(sound === 'off' ? { sound: false } : { sound: true, volume: sound })
+            }
+          />
+          <ChoiceRow
+            label="While testing"
+            hint="Where the client can see the screen, scores stay hidden until the findings."
+            chosen={settings.clientSees ? 'seen' : 'own'}
+            choices={{ own: 'Only I see the screen', seen: 'The client sees it too' }}
+            onChoose={(who) => void change({ clientSees: who === 'seen' })}
           />
         </div>
       </SectionCard>

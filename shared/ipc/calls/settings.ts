@@ -10,6 +10,10 @@ export type Settings = {
   readonly theme: 'system' | 'light' | 'dark';
   readonly sound: boolean;
   readonly volume: 'quiet' | 'normal' | 'loud';
+  /** What the force device shows. */
+  readonly forceUnit: 'N' | 'kgf' | 'lbf';
+  /** Scores stay hidden while tests are recorded. */
+  readonly clientSees: boolean;
 };
 
 const settingsSchema = z.strictObject({
@@ -21,6 +25,8 @@ const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   sound: z.boolean(),
   volume: z.enum(['quiet', 'normal', 'loud']),
+  forceUnit: z.enum(['N', 'kgf', 'lbf']),
+  clientSees: z.boolean(),
 });
 
 export const settingsCalls = {

@@ -57,6 +57,7 @@ describe('the steps of the layout', () => {
         "1900b9e901d193ff",
         "d7600ed9b7b3aa90",
         "b945d2aa63a4fa83",
+        "711f89c80a6a50a0",
       ]
     `);
   });

@@ -17,6 +17,8 @@ const settings: Settings = {
   theme: 'system',
   sound: true,
   volume: 'normal',
+  forceUnit: 'N',
+  clientSees: false,
 };
 
 const inside = () => {

@@ -26,6 +26,8 @@ const settings = {
   theme: 'system',
   sound: true,
   volume: 'normal',
+  forceUnit: 'N',
+  clientSees: false,
 } as const;
 const off: RuleChangeRecord = {
   id: 'one' as Id<'RuleChange'>,
