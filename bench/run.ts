@@ -1,4 +1,5 @@
 import { loadavg } from 'node:os';
+import { captureBench } from './capture/capture.ts';
 import { pdfBench } from './pdf/pdf.ts';
 import { pressBench } from './press/press.ts';
 import { evaluateBench, rulesBench } from './rules/rules.ts';
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<string>>> = {
   rules: rulesBench,
   evaluate: evaluateBench,
   week: weekBench,
+  capture: captureBench,
 };
 
 const chosen = process.argv.slice(2);

@@ -28,7 +28,8 @@ type Props = {
 export function CapturePanel({ record, place, attempt, onSide, onRecorded, onNext, onPutOff }: Props) {
   const { screening } = record;
   const recording = useRecording(record, place, onRecorded);
-  const here = standingOf(screening, place.test).find(({ side }) => side === place.side);
+  const standings = standingOf(screening, place.test);
+  const here = standings.find(({ side }) => side === place.side);
   const closed = record.status === 'finished';
   const running = attempt.running !== null;
   const failure = recording.failure ?? attempt.failure;
@@ -39,7 +40,7 @@ export function CapturePanel({ record, place, attempt, onSide, onRecorded, onNex
         test={place.test}
         side={place.side}
         short={running}
-        known={(here?.counted ?? 0) > 0}
+        known={standings.some(({ counted }) => counted > 0)}
       >
         {closed ? null : running ? (
           <RunningActs

@@ -4,6 +4,7 @@ import { testOf } from '../../../shared/catalogue/tests';
 import { checklistScore, ticked } from '../../../shared/screening/checklist';
 import { KeyHint } from '../../ui/KeyHint';
 import { useShortcut } from '../../ui/Shortcuts';
+import { Announced } from './Announced';
 import style from './capture.module.css';
 import card from './cards.module.css';
 import type { ControlProps } from './control-props';
@@ -38,12 +39,6 @@ export function ChecklistControl({
           />
         ))}
       </fieldset>
-      <p className={card.sum} role="status">
-        <strong>
-          {score} {test.unit === 'points' ? (score === 1 ? 'point' : 'points') : ''}
-        </strong>{' '}
-        {meaning}
-      </p>
       <MainAct
         says={`Record ${score}`}
         onPress={() => void save()}
@@ -51,7 +46,9 @@ export function ChecklistControl({
         takesFocusOn={record}
       >
         Record {score}
+        {meaning === '' ? '' : ` · ${meaning}`}
       </MainAct>
+      <Announced words={faults.length === 0 ? '' : `${score}, ${meaning}`} />
     </div>
   );
 }

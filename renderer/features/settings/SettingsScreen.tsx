@@ -69,45 +69,57 @@ function Choices({ settings }: { readonly settings: Settings }) {
           />
         </div>
       </SectionCard>
-      <SectionCard title="On the screen">
-        <div className={style.fields}>
-          <ChoiceRow
-            label="Units"
-            hint="For typing and reading. Records keep what was measured."
-            chosen={settings.units}
-            choices={{ metric: 'kg and cm', imperial: 'lb and inches' }}
-            onChoose={(units) => void change({ units })}
-          />
-          <ChoiceRow
-            label="Force device shows"
-            chosen={settings.forceUnit}
-            choices={{ N: 'N', kgf: 'kgf', lbf: 'lbf' }}
-            onChoose={(forceUnit) => void change({ forceUnit })}
-          />
-          <ChoiceRow
-            label="Theme"
-            chosen={settings.theme}
-            choices={{ system: 'As the computer', light: 'Light', dark: 'Dark' }}
-            onChoose={(theme) => void change({ theme })}
-          />
-          <ChoiceRow
-            label="Sounds"
-            hint="Stopwatch and metronome."
-            chosen={settings.sound ? settings.volume : 'off'}
-            choices={{ off: 'Off', quiet: 'Quiet', normal: 'Normal', loud: 'Loud' }}
-            onChoose={(sound) =>
-              void change(sound === 'off' ? { sound: false } : { sound: true, volume: sound })
-            }
-          />
-          <ChoiceRow
-            label="While testing"
-            hint="Where the client can see the screen, scores stay hidden until the findings."
-            chosen={settings.clientSees ? 'seen' : 'own'}
-            choices={{ own: 'Only I see the screen', seen: 'The client sees it too' }}
-            onChoose={(who) => void change({ clientSees: who === 'seen' })}
-          />
-        </div>
-      </SectionCard>
+      <OnTheScreen settings={settings} change={change} />
     </>
+  );
+}
+
+function OnTheScreen({
+  settings,
+  change,
+}: {
+  readonly settings: Settings;
+  readonly change: (changes: Partial<Settings>) => Promise<void>;
+}) {
+  return (
+    <SectionCard title="On the screen">
+      <div className={style.fields}>
+        <ChoiceRow
+          label="Units"
+          hint="For typing and reading. Records keep what was measured."
+          chosen={settings.units}
+          choices={{ metric: 'kg and cm', imperial: 'lb and inches' }}
+          onChoose={(units) => void change({ units })}
+        />
+        <ChoiceRow
+          label="Force device shows"
+          chosen={settings.forceUnit}
+          choices={{ N: 'N', kgf: 'kgf', lbf: 'lbf' }}
+          onChoose={(forceUnit) => void change({ forceUnit })}
+        />
+        <ChoiceRow
+          label="Theme"
+          chosen={settings.theme}
+          choices={{ system: 'As the computer', light: 'Light', dark: 'Dark' }}
+          onChoose={(theme) => void change({ theme })}
+        />
+        <ChoiceRow
+          label="Sounds"
+          hint="Stopwatch and metronome."
+          chosen={settings.sound ? settings.volume : 'off'}
+          choices={{ off: 'Off', quiet: 'Quiet', normal: 'Normal', loud: 'Loud' }}
+          onChoose={(sound) =>
+            void change(sound === 'off' ? { sound: false } : { sound: true, volume: sound })
+          }
+        />
+        <ChoiceRow
+          label="While testing"
+          hint="Where the client can see the screen, scores stay hidden until the findings."
+          chosen={settings.clientSees ? 'seen' : 'own'}
+          choices={{ own: 'Only I see the screen', seen: 'The client sees it too' }}
+          onChoose={(who) => void change({ clientSees: who === 'seen' })}
+        />
+      </div>
+    </SectionCard>
   );
 }

@@ -12,24 +12,25 @@ export const SoundContext = createContext<Play>(() => silent);
 /** Plays the sounds given, as loud as the coach chose; answers how to stop them. */
 export const usePlay = (): Play => useContext(SoundContext);
 
-/** The player of a screen: made at the first sound, gone with the screen. A computer without sound stays silent. */
+/** The player of a screen: made before the first sound, so that no start waits for it, and gone with the screen. */
 export function usePlayer(): Play {
   const settings = useQuery('settings.open', undefined).answer;
   const chosen = useRef(settings);
   chosen.current = settings;
   const context = useRef<AudioContext | null>(null);
-  useEffect(
-    () => () => {
+  const sounding = settings?.sound === true;
+  useEffect(() => {
+    if (!sounding) return undefined;
+    context.current = new AudioContext({ latencyHint: 'interactive' });
+    return () => {
       void context.current?.close();
       context.current = null;
-    },
-    [],
-  );
+    };
+  }, [sounding]);
   return useCallback((sounds, elapsed) => {
-    const now = chosen.current;
-    if (!now?.sound) return silent;
-    context.current ??= new AudioContext({ latencyHint: 'interactive' });
+    if (!context.current || !chosen.current) return silent;
+    // The browser lets it sound once a key was pressed.
     void context.current.resume();
-    return play(context.current, sounds, LOUDNESS[now.volume], elapsed);
+    return play(context.current, sounds, LOUDNESS[chosen.current.volume], elapsed);
   }, []);
 }
