@@ -39,7 +39,7 @@ function obstacleOf(mark: Mark): readonly Obstacle[] {
   const box = boundsOf([mark]);
   if (mark.kind === 'polygon') {
     if (!mark.fill) return [];
-    return [{ box, weight: BACKGROUND.has(mark.fill) ? 0.3 : 1, outline: mark.points, spots }];
+    return [{ box, weight: BACKGROUND.has(mark.fill) ? 0.1 : 1, outline: mark.points, spots }];
   }
   if (mark.kind === 'ellipse') return [];
   if (mark.kind === 'hatch') return [{ box, weight: 1, outline: mark.points, spots }];

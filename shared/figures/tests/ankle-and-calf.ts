@@ -90,7 +90,7 @@ export const ankleAndCalfTests = {
       { pose: raise(42, false), touch: ['rBall'] },
     ],
     props: [wall(28)],
-    trained: ['r.tibialis', 'r.calf'],
+    trained: ['r.calf', 'r.tibialis'],
     barefoot: true,
     ways: [
       {
