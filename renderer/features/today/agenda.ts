@@ -30,9 +30,10 @@ const isRetested = ({ lastScreening, lastProgrammeOn, retestOn }: ClientRow): bo
   lastScreening.date >= addDays(retestOn, -DUE_WITHIN_DAYS);
 
 function dueOf(client: ClientRow, programme: DueProgramme | undefined, today: IsoDate): Due | null {
-  if (isRetested(client)) return null;
+  // Tested again, a client has no end to wait for either; the paper brought along is still to be typed back.
+  const isDone = isRetested(client);
   const soon = (on: IsoDate | null): number | null => {
-    const inDays = on === null ? null : daysBetween(today, on);
+    const inDays = on === null || isDone ? null : daysBetween(today, on);
     return inDays !== null && inDays <= DUE_WITHIN_DAYS ? inDays : null;
   };
   const endsInDays = soon(programme?.ends ?? null);

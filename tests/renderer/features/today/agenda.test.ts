@@ -74,6 +74,28 @@ describe('what waits today', () => {
     expect(due.map(({ client: { name } }) => name)).toEqual(['open', 'too early', 'before']);
   });
 
+  test('a log waits to be typed back after the retest too', () => {
+    const row = {
+      ...client('done', visit('done', '2026-11-18', 'finished'), '2026-11-20'),
+      lastProgrammeOn: '2026-10-10' as IsoDate,
+    };
+    const programme: DueProgramme = {
+      programmeId: 'programme' as Id<'Programme'>,
+      clientId: row.id,
+      ends: '2026-11-21' as IsoDate,
+      untyped: 5,
+    };
+    const { due } = agendaOf([row], [], [programme], today);
+    expect(due).toEqual([
+      {
+        client: row,
+        retestInDays: null,
+        endsInDays: null,
+        log: { programmeId: programme.programmeId, sessions: 5 },
+      },
+    ]);
+  });
+
   test('the end of a programme and its log stand with the client, once, by what comes first', () => {
     const programme = (name: string, ends: string, untyped: number): DueProgramme => ({
       programmeId: `${name} programme` as Id<'Programme'>,
