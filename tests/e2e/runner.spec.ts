@@ -141,6 +141,17 @@ test('a coach runs twelve tests of both sides by the space bar, and nothing else
     await expect(saved).toContainText(/Left: [1-9]\d?\.\d s|Left: 0\.[3-9] s/);
   });
 
+  await test.step('how a test was run is said before its first trial, and kept with it', async () => {
+    await page.getByRole('button', { name: /^Lateral step-down/ }).click();
+    await page.getByRole('button', { name: 'Test it after all' }).click();
+    await page.getByRole('button', { name: /^Record 0/ }).waitFor();
+    await page.getByRole('combobox', { name: 'Step' }).selectOption('15 cm');
+    await keys.press('Space');
+    await expect(saved).toContainText('Lateral step-down');
+    await page.getByRole('button', { name: /^Lateral step-down/ }).click();
+    await expect(page.getByText('Step: 15 cm')).toBeVisible();
+  });
+
   await test.step('a visit ends early with a reason for what has no trial', async () => {
     await keys.press('e');
     await page.getByRole('dialog', { name: 'Finish early' }).waitFor();

@@ -6,6 +6,7 @@ import style from './capture.module.css';
 import { HowTo } from './HowTo';
 import { NextAct } from './NextAct';
 import { Observations } from './Observations';
+import { RunAs } from './RunAs';
 import { RunningActs } from './RunningActs';
 import { SideBanner } from './SideBanner';
 import { type Place, standingOf } from './steps';
@@ -71,7 +72,10 @@ export function CapturePanel({ record, place, attempt, onSide, onRecorded, onNex
       {running ? (
         <Observations test={place.test} seen={recording.seen} onSeen={recording.setSeen} />
       ) : here && !closed ? (
-        <TrialKind standing={here} practice={recording.practice} onPractice={recording.setPractice} />
+        <>
+          <TrialKind standing={here} practice={recording.practice} onPractice={recording.setPractice} />
+          <RunAs test={place.test} recording={recording} />
+        </>
       ) : null}
     </section>
   );

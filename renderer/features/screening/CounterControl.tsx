@@ -19,14 +19,14 @@ import { useStopwatch } from './use-stopwatch';
 export function CounterControl(props: ControlProps) {
   const { record, place, onSave, kind, typing, onTyping, attempt, rest } = props;
   const test = testOf(place.test);
-  const end = endOf(test);
+  const end = endOf(test, props.ruleSet);
   const paced = end !== undefined || test.protocol.beatPerMinute !== undefined;
   const [count, setCount] = useState(0);
   const [over, setOver] = useState(false);
   const startedAt = attempt.running?.startedAt ?? null;
   const running = startedAt !== null;
   const begun = running || over;
-  useAttemptSounds(place.test, over ? null : startedAt);
+  useAttemptSounds(place.test, over ? null : startedAt, props.ruleSet);
   const left = useStopwatch<HTMLSpanElement>(
     over ? null : startedAt,
     (seconds) => (end === undefined ? '' : `${Math.max(0, Math.ceil(end - seconds))} s left`),

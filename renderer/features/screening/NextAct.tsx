@@ -65,6 +65,7 @@ export function NextAct({ record, place, attempt, recording, onNext }: Props) {
       kind={recording.practice ? 'practice' : due.includes(place.side) ? 'due' : 'extra'}
       typing={typing}
       onTyping={setTyping}
+      ruleSet={recording.ruleSet}
       attempt={attempt}
       rest={rest}
     />

@@ -23,7 +23,7 @@ const hundredths = (seconds: number): number => Math.round(seconds * 100) / 100;
 export function TimerControl(props: ControlProps) {
   const { record, place, onSave, kind, typing, onTyping, attempt, rest } = props;
   const test = testOf(place.test);
-  const end = endOf(test);
+  const end = endOf(test, props.ruleSet);
   const startedAt = attempt.running?.startedAt ?? null;
   const running = startedAt !== null;
   const [unsaved, setUnsaved] = useState<number | null>(null);
@@ -39,7 +39,7 @@ export function TimerControl(props: ControlProps) {
     end,
     () => void save(end ?? 0),
   );
-  useAttemptSounds(place.test, startedAt);
+  useAttemptSounds(place.test, startedAt, props.ruleSet);
   const press = (at: number) => {
     if (startedAt === null) attempt.begin(place, at);
     else void save(Math.min(secondsSince(startedAt, at), end ?? Number.POSITIVE_INFINITY));

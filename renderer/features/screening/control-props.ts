@@ -1,4 +1,5 @@
 import type { OtherUnit } from '../../../shared/screening/entry-unit';
+import type { RuleSetInForce } from '../../../shared/screening/rule-set';
 import type { ScreeningRecord } from '../../bridge/call';
 import type { Place } from './steps';
 import type { AttemptHandle } from './use-attempt';
@@ -24,6 +25,8 @@ export type ControlProps = {
   /** The coach types what would be timed or counted; it stays so for both sides of the test. */
   readonly typing: boolean;
   readonly onTyping: (typing: boolean) => void;
+  /** How the test is run, as far as the coach said. */
+  readonly ruleSet: RuleSetInForce;
   readonly attempt: AttemptHandle;
   /** Whole seconds of rest left before the next trial; it may begin sooner. */
   readonly rest: number;

@@ -1,9 +1,12 @@
 import { useState } from 'react';
+import { testOf } from '../../../shared/catalogue/tests';
+import type { RuleSetInForce } from '../../../shared/screening/rule-set';
+import { sidesOf } from '../../../shared/screening/score';
 import type { Side } from '../../../shared/screening/screening';
 import type { ScreeningRecord } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
 import type { Entry } from './control-props';
-import { type Place, standingOf } from './steps';
+import { measurementAt, type Place, standingOf } from './steps';
 
 /** Recording at one test: a trial with what was seen while it ran and whether it is practice, or why there is none. */
 export function useRecording(
@@ -16,10 +19,16 @@ export function useRecording(
   const [seen, setSeen] = useState<readonly string[]>([]);
   const [practice, setPractice] = useState(false);
   const [more, setMore] = useState(false);
+  const [chosen, chooseRuleSet] = useState<RuleSetInForce>({});
+  const made = sidesOf(testOf(place.test))
+    .map((side) => measurementAt(record.screening, { ...place, side }))
+    .find((measurement) => measurement?.trials.some((trial) => trial.void === undefined));
+  const ruleSet = made ? (made.ruleSet ?? {}) : chosen;
   const at = { screeningId: record.id, test: place.test };
 
   const save = async ({ observations = [], ...entry }: Entry): Promise<boolean> => {
-    const draft = { ...at, side: place.side, ...entry, observations: [...observations, ...seen], practice };
+    const seenInIt = [...observations, ...seen];
+    const draft = { ...at, side: place.side, ...entry, observations: seenInIt, practice, ruleSet };
     const saved = await recording.act(draft);
     if (saved === null) return false;
     setSeen([]);
@@ -42,6 +51,10 @@ export function useRecording(
     setSeen,
     practice,
     setPractice,
+    /** How the test is run, where that changes what its score means; settled with the first trial of either side. */
+    ruleSet,
+    ruleSetFixed: made !== undefined,
+    chooseRuleSet,
     /** A trial beyond those asked for is wanted. */
     more,
     setMore,

@@ -4,12 +4,12 @@ import type { FormRow } from '../../../../shared/screening/capture-form';
 import type { ScreeningRecord } from '../../../bridge/call';
 import { capitalised } from '../../../ui/capitalised';
 import { readNumber } from '../../../ui/read-number';
+import { RuleSetField } from '../RuleSetField';
 import { reasonOfStop } from '../StoppedTest';
 import { measurementAt, standingOf } from '../steps';
 import { FormSide } from './FormSide';
 import style from './form.module.css';
 import { LEVER, LeverBox } from './LeverBox';
-import { RuleSetField } from './RuleSetField';
 import type { SideWays } from './use-box';
 
 type Props = {

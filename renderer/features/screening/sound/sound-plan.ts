@@ -1,4 +1,5 @@
 import type { TestDefinition } from '../../../../shared/catalogue/test';
+import { type RuleSetInForce, ruleSetInForce } from '../../../../shared/screening/rule-set';
 
 /** What a sound says: begun, ten more seconds, the end, the beat to move to, and that a rest is over. */
 export const TONES = ['start', 'mark', 'end', 'beat', 'rested'] as const;
@@ -15,14 +16,19 @@ export type Sound = {
 /** The client hears how long it has been without being told the number [P]. */
 const MARK_SECONDS = 10;
 
-/** The second a running stopwatch or counter ends by itself: the test's cap, or the time its protocol counts in. */
-export const endOf = ({ capture, cap, protocol }: TestDefinition): number | undefined =>
-  capture === 'timer' ? cap : protocol.countSeconds;
+/** The second a running stopwatch or counter ends by itself: the test's cap, or the time its protocol counts in; the way it is run may have a cap of its own. */
+export function endOf(test: TestDefinition, said: RuleSetInForce = {}): number | undefined {
+  const { capture, cap, protocol, ruleSets } = test;
+  if (capture !== 'timer') return protocol.countSeconds;
+  const inForce = ruleSetInForce(test, said);
+  const capOf = ruleSets.flatMap(({ id, options }) => options.filter((option) => option.id === inForce[id]));
+  return capOf.find((option) => option.cap !== undefined)?.cap ?? cap;
+}
 
 /** All that sounds while a test is timed or counted, from its start on. */
-export function soundsOf(test: TestDefinition): readonly Sound[] {
+export function soundsOf(test: TestDefinition, said: RuleSetInForce = {}): readonly Sound[] {
   const { beatPerMinute } = test.protocol;
-  const end = endOf(test);
+  const end = endOf(test, said);
   const until = end === undefined ? {} : { until: end };
   const timed = test.capture === 'timer' || end !== undefined;
   return [

@@ -30,6 +30,16 @@ describe('what sounds while a test runs', () => {
     expect(tones('sls-sts-30')).toEqual(['start', 'mark', 'end']);
   });
 
+  test('a way of running with a cap of its own ends there', () => {
+    const rule = testOf('sls-ec').ruleSets.find(({ options }) =>
+      options.some(({ cap }) => cap !== undefined),
+    );
+    const option = rule?.options.find(({ cap }) => cap !== undefined);
+    expect(option?.cap).toBe(30);
+    expect(endOf(testOf('sls-ec'), { [rule?.id ?? '']: option?.id ?? '' })).toBe(30);
+    expect(endOf(testOf('sls-ec'))).toBe(45);
+  });
+
   test('no mark falls on the end, which has a tone of its own', () => {
     for (const id of TEST_IDS)
       for (const { tone, at, until } of planOf(id))

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
-import type { RuleSet } from '../../../../shared/catalogue/test';
-import { type TestId, testOf } from '../../../../shared/catalogue/tests';
-import { ruleSetInForce } from '../../../../shared/screening/rule-set';
+import type { RuleSet } from '../../../shared/catalogue/test';
+import { type TestId, testOf } from '../../../shared/catalogue/tests';
+import { ruleSetInForce } from '../../../shared/screening/rule-set';
 
 type Props = {
   readonly test: TestId;
