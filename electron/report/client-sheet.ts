@@ -178,10 +178,12 @@ function firstPage(
   const findings = findingsForClient(evaluation, input.programme);
   const title = words.sheet.title(firstNameOf(screening.client.name));
   const headline = headlineOf(words, evaluation, findings, input.programme?.proposal.stopped ?? null);
-  const blocksWith = (shown: Shown): readonly Block[] => [
+  // What stands whatever the findings show is set once; the body figure alone costs as much as all the rest.
+  const above: readonly Block[] = [
     { box: letterhead(setting, width, { ...input, title, date: screening.date }), gap: mm(0) },
     { box: headlinePanel(setting, width, headline, programme), gap: mm(2.4) },
-    ...foundBlocks(setting, width, input, findings, shown),
+  ];
+  const below: readonly Block[] = [
     ...restBlocks(setting, width, restOf(words, evaluation, findings)),
     ...(programme ? [{ box: weekStrip(setting, width, weeks?.strip ?? null), gap: SECTION }] : []),
     {
@@ -190,9 +192,13 @@ function firstPage(
       bookmark: { title: words.safety.title, level: 1 },
     },
   ];
-  const choices = SHOWN.map(blocksWith);
-  const [all = []] = choices;
-  return fillPage(choices.find((blocks) => fitsPage(blocks, bodyHeight)) ?? all, bodyHeight);
+  const pageWith = (shown: Shown): readonly Block[] => [
+    ...above,
+    ...foundBlocks(setting, width, input, findings, shown),
+    ...below,
+  ];
+  const fitting = SHOWN.find((shown) => fitsPage(pageWith(shown), bodyHeight));
+  return fillPage(pageWith(fitting ?? SHOWN[0]), bodyHeight);
 }
 
 /** The blocks of the client's exercise sheet, in reading order. */
