@@ -36,6 +36,8 @@ const settings: Output<'settings.open'> = {
   theme: 'system',
   sound: true,
   volume: 'normal',
+  forceUnit: 'N',
+  clientSees: false,
 };
 
 type Save = (nth: number) => Output<'report.saveInFolder'> | { readonly fails: 'disk-full' };
