@@ -10,7 +10,7 @@ type Props = { readonly ways: SideWays; readonly box: Box };
 /** One box: digits, and what is wrong with them below the boxes of its side. */
 export function FormBox({ ways, box }: Props) {
   const id = useId();
-  const { place, row } = ways;
+  const { place, measure } = ways;
   const { text, problem, warning, leave, type } = useBox(ways, box);
   const isVoid = box.trial?.void !== undefined;
   const heed = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -33,7 +33,7 @@ export function FormBox({ ways, box }: Props) {
           readOnly={ways.closed || isVoid}
           inputMode="decimal"
           autoComplete="off"
-          aria-label={`${boxWords(place, box.index)}, ${row.unit}${isVoid ? ', void' : ''}`}
+          aria-label={`${boxWords(place, box.index)}, ${measure.unit}${isVoid ? ', void' : ''}`}
           aria-invalid={problem !== null}
           aria-describedby={problem || warning ? id : undefined}
           onChange={(event) => type(event.currentTarget.value)}

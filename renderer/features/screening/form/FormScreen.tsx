@@ -4,7 +4,7 @@ import type { Id } from '../../../../shared/basics/ids';
 import { testGateOf } from '../../../../shared/findings/stopped-tests';
 import { captureFormOf } from '../../../../shared/screening/capture-form';
 import { Asked } from '../../../app/Asked';
-import type { ScreeningRecord } from '../../../bridge/call';
+import type { ScreeningRecord, Settings } from '../../../bridge/call';
 import { useQuery } from '../../../bridge/use-query';
 import { ActButton } from '../../../ui/ActButton';
 import { ButtonLink } from '../../../ui/ButtonLink';
@@ -23,7 +23,14 @@ import type { Unsaved } from './use-box';
 /** A paper form typed afterwards: all tests on one sheet, in the order of the printed form. */
 export function FormScreen({ id }: { readonly id: Id<'Screening'> }) {
   const question = useQuery('screening.open', { id });
-  return <Asked question={question}>{(record) => <OpenForm record={record} />}</Asked>;
+  const settings = useQuery('settings.open', undefined);
+  return (
+    <Asked question={settings}>
+      {({ units }) => (
+        <Asked question={question}>{(record) => <OpenForm record={record} units={units} />}</Asked>
+      )}
+    </Asked>
+  );
 }
 
 /** Which boxes hold something that is not saved. */
@@ -48,7 +55,9 @@ function useUnsaved() {
   return { wrong, onUnsaved, guard };
 }
 
-function OpenForm({ record }: { readonly record: ScreeningRecord }) {
+type FormProps = { readonly record: ScreeningRecord; readonly units: Settings['units'] };
+
+function OpenForm({ record, units }: FormProps) {
   const form = useRef<HTMLDivElement>(null);
   const { wrong, onUnsaved, guard } = useUnsaved();
   const [noting, setNoting] = useState<Place | null>(null);
@@ -72,7 +81,7 @@ function OpenForm({ record }: { readonly record: ScreeningRecord }) {
       <div className={style.sheet}>
         <h1 className="only-heard">Paper form</h1>
         <Stops why={rows.flatMap((row) => gate(row.test) ?? [])} />
-        <FormFacts record={record} facts={facts} />
+        <FormFacts record={record} facts={facts} units={units} />
         <div className={style.heads} aria-hidden="true">
           <span />
           <span data-side="left">Left</span>

@@ -3,13 +3,15 @@ import { testOf } from '../../../../shared/catalogue/tests';
 import type { FormRow } from '../../../../shared/screening/capture-form';
 import type { ScreeningRecord } from '../../../bridge/call';
 import { capitalised } from '../../../ui/capitalised';
-import { readNumber } from '../../../ui/read-number';
+import { lengthIn } from '../../../ui/measures';
 import { RuleSetField } from '../RuleSetField';
 import { reasonOfStop } from '../StoppedTest';
 import { measurementAt, standingOf } from '../steps';
+import { useEntryUnit } from '../use-entry-unit';
 import { FormSide } from './FormSide';
 import style from './form.module.css';
-import { LEVER, LeverBox } from './LeverBox';
+import { LeverBox } from './LeverBox';
+import { leverOf, leverText } from './lever';
 import type { SideWays } from './use-box';
 
 type Props = {
@@ -40,19 +42,24 @@ function useRowDraft(record: ScreeningRecord, row: FormRow) {
     .map((side) => measurementAt(record.screening, { test: row.test, side }))
     .find((measurement) => measurement?.trials.some((trial) => trial.void === undefined));
   const [ruleSet, setRuleSet] = useState<Readonly<Record<string, string>>>({});
-  const leverSaved = saved?.leverM === undefined ? '' : String(Math.round(saved.leverM * 1000) / 10);
+  const { measure, measuredIn, system } = useEntryUnit(testOf(row.test));
+  const length = lengthIn(system);
   const [leverTyped, setLever] = useState<string | null>(null);
-  const lever = leverTyped ?? leverSaved;
-  const cm = readNumber(lever, LEVER);
-  const leverM = cm.kind === 'number' ? Math.round(cm.value * 10) / 1000 : null;
+  const lever = leverTyped ?? leverText(saved?.leverM, length);
+  const leverM = leverOf(lever, system, saved?.leverM);
   const inForce = saved ? (saved.ruleSet ?? {}) : ruleSet;
-  return { ...{ lever, setLever, leverM, setRuleSet, inForce }, begun: saved !== undefined };
+  return {
+    ...{ lever, setLever, leverM, length, measure, measuredIn, setRuleSet, inForce },
+    begun: saved !== undefined,
+  };
 }
 
 /** One test of the form: what it is, then left and right next to each other. */
 export const FormTestRow = memo(function FormTestRow({ record, row, stopped, onUnsaved, onNotes }: Props) {
   const id = useId();
-  const { lever, setLever, leverM, inForce, setRuleSet, begun } = useRowDraft(record, row);
+  const draft = useRowDraft(record, row);
+  const { leverM, measuredIn, inForce, begun } = draft;
+  const { unit, decimals, kept } = draft.measure;
   const closed = record.status === 'finished';
   const chosen = Object.keys(inForce).length > 0 ? JSON.stringify(inForce) : '';
   const ways = useMemo(() => {
@@ -61,18 +68,28 @@ export const FormTestRow = memo(function FormTestRow({ record, row, stopped, onU
       screeningId: record.id,
       place: { test: row.test, side },
       row,
-      with: { ...ruleSet, ...(row.lever && leverM !== null ? { unit: 'N' as const, leverM } : {}) },
+      measure: { unit, decimals, kept },
+      with: {
+        ...ruleSet,
+        ...(measuredIn && { measuredIn }),
+        ...(row.lever && leverM !== null ? { unit: 'N' as const, leverM } : {}),
+      },
       waitsFor: row.lever && leverM === null ? 'Type the lever of this test first.' : null,
       ...{ closed, onUnsaved, onNotes },
     }));
-  }, [record.id, row, chosen, leverM, closed, onUnsaved, onNotes]);
+  }, [record.id, row, chosen, leverM, measuredIn, unit, decimals, kept, closed, onUnsaved, onNotes]);
   return (
     <section className={style.row} aria-labelledby={id} data-whole={row.sides.length === 1 || undefined}>
       <header className={style.test}>
         <h2 id={id}>{testOf(row.test).name}</h2>
-        <p className={style.quiet}>{unitWords(row)}</p>
+        <p className={style.quiet}>{unitWords(row, unit)}</p>
         {row.lever ? (
-          <LeverBox record={record} row={row} text={lever} onText={setLever} closed={closed} />
+          <LeverBox
+            {...{ record, row, leverM, closed }}
+            text={draft.lever}
+            onText={draft.setLever}
+            length={draft.length}
+          />
         ) : null}
         {row.ruleSets.map((ruleSet) => (
           <RuleSetField
@@ -81,7 +98,7 @@ export const FormTestRow = memo(function FormTestRow({ record, row, stopped, onU
             ruleSet={ruleSet}
             inForce={inForce}
             fixed={begun || closed}
-            onChoose={setRuleSet}
+            onChoose={draft.setRuleSet}
           />
         ))}
         {stopped ? <p className={style.problem}>{capitalised(reasonOfStop(stopped))}.</p> : null}
@@ -97,8 +114,8 @@ export const FormTestRow = memo(function FormTestRow({ record, row, stopped, onU
 const COUNTED: readonly string[] = ['grade', 'points'];
 
 /** What a box takes, and how many of them: "s · 3 trials", "grade 0 to 3 · 1 trial". */
-function unitWords({ test: id, unit, trials }: FormRow): string {
+function unitWords({ test: id, unit, trials }: FormRow, typedIn: string): string {
   const { hard, better } = testOf(id);
-  const span = COUNTED.includes(unit) ? `${unit} ${hard.min} to ${hard.max}, ${better} is better` : unit;
+  const span = COUNTED.includes(unit) ? `${unit} ${hard.min} to ${hard.max}, ${better} is better` : typedIn;
   return `${span} · ${trials === 1 ? '1 trial' : `${trials} trials`}`;
 }

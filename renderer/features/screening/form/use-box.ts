@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { Id } from '../../../../shared/basics/ids';
 import { testOf } from '../../../../shared/catalogue/tests';
 import type { FormRow } from '../../../../shared/screening/capture-form';
+import type { OtherUnit } from '../../../../shared/screening/entry-unit';
 import { ENTERED_BY_MISTAKE } from '../../../../shared/screening/trial';
 import type { ScreeningRecord } from '../../../bridge/call';
 import { useAction } from '../../../bridge/use-action';
+import { type Measure, shownLimits } from '../../../ui/measures';
 import { measurementAt, type Place } from '../steps';
 import { readEntry } from './box-entry';
 import { boxWords, expectedOf, limitsOfRow, notSaved, typedOf } from './box-words';
@@ -21,9 +23,12 @@ export type SideWays = {
   /** What goes with every trial of the row: the lever of newtons, and how the test was run. */
   readonly with: {
     readonly unit?: 'N';
+    readonly measuredIn?: OtherUnit;
     readonly leverM?: number;
     readonly ruleSet?: Readonly<Record<string, string>>;
   };
+  /** The unit the boxes are typed in. */
+  readonly measure: Measure;
   /** What has to be typed before a value can be saved; null when nothing has. */
   readonly waitsFor: string | null;
   readonly closed: boolean;
@@ -34,9 +39,9 @@ export type SideWays = {
 };
 
 const unusualWords = (ways: SideWays, value: number): string | null => {
-  const { plausible, unit } = testOf(ways.row.test);
-  if (ways.row.lever || (value >= plausible.min && value <= plausible.max)) return null;
-  return `unusual, most lie from ${plausible.min} to ${plausible.max} ${unit}. Check it; it is kept as typed.`;
+  const { min, max, unit } = shownLimits(testOf(ways.row.test).plausible, ways.measure);
+  if (ways.row.lever || (value >= min && value <= max)) return null;
+  return `unusual, most lie from ${min} to ${max} ${unit}. Check it; it is kept as typed.`;
 };
 
 /** The reason kept with a trial that was struck out on paper. */
@@ -50,7 +55,7 @@ const newestIn = (saved: ScreeningRecord, place: Place): Id<'Trial'> | undefined
     .at(-1);
 
 /** Saves what is in the box in its trial's stead; resolves true when nothing is left to save. */
-function useSave({ screeningId, place, with: along, onSaved }: SideWays, { trial, index }: Box) {
+function useSave({ screeningId, place, with: along, measure, onSaved }: SideWays, { trial, index }: Box) {
   const recording = useAction('screening.recordTrial');
   const annotating = useAction('screening.annotateTrial');
   const voiding = useAction('screening.voidTrial');
@@ -59,7 +64,7 @@ function useSave({ screeningId, place, with: along, onSaved }: SideWays, { trial
     trialId === undefined || (await voiding.act({ screeningId, trialId, why })) !== null;
   /** The id of the trial of this value with this pain; null when it could not be saved. */
   const keep = async (value: number, pain: number | null): Promise<Id<'Trial'> | null> => {
-    if (id === undefined || trial?.value !== value) {
+    if (!trial || id === undefined || Number(typedOf(trial, measure)) !== value) {
       const correction = id === undefined ? {} : { insteadOf: id };
       const said = { ...correction, ...(pain === null ? {} : { pain }) };
       const saved = await recording.act({ screeningId, ...place, ...along, value, origin: 'typed', ...said });
@@ -86,13 +91,13 @@ function useSave({ screeningId, place, with: along, onSaved }: SideWays, { trial
 
 /** One box of the form: what is typed stays until main has it; leaving the box saves it. */
 export function useBox(ways: SideWays, box: Box) {
-  const { place, row, waitsFor, onUnsaved } = ways;
+  const { place, row, measure, waitsFor, onUnsaved } = ways;
   const [draft, setDraft] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
   const busy = useRef(false);
   const save = useSave(ways, box);
-  const text = draft ?? (box.trial ? typedOf(box.trial) : '');
-  const { reading, pain, struck } = readEntry(text, limitsOfRow(row));
+  const text = draft ?? (box.trial ? typedOf(box.trial, measure) : '');
+  const { reading, pain, struck } = readEntry(text, limitsOfRow(row, measure));
   const refused =
     reading.kind === 'problem' ? reading.expected : (waitsFor ?? (save.failure && expectedOf(save.failure)));
   const problem =
