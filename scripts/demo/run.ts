@@ -91,6 +91,7 @@ async function recordWithPictures(page: Page, { trials }: Person, shoot: Photogr
   await atTest(page, /heel raise/i);
   for (let count = 0; count < 7; count += 1) await page.keyboard.press('Space');
   await shoot('counter');
+  await page.keyboard.press('Escape');
   for (const count of trials.heelRaises) await typeInstead(page, count);
   await atTest(page, /side bridge/i);
   for (const time of trials.sideBridge) await typeInstead(page, time);
