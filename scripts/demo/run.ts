@@ -118,10 +118,24 @@ async function findings(page: Page, shoot: Photographer): Promise<void> {
   }
 }
 
+/** The running week by letters alone: which runs on which days, and when. */
+async function askTheWeek(page: Page, shoot: Photographer): Promise<void> {
+  await page.getByRole('link', { name: 'Ask the running week' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Running week' }).waitFor();
+  await page.getByRole('group', { name: 'Monday' }).getByRole('radio').first().focus();
+  await page.keyboard.type('rhmemhmememlm');
+  await shoot('running-week');
+  await page.keyboard.press('Control+s');
+  await page.getByRole('heading', { level: 1, name: 'Programme' }).waitFor();
+  await page.getByRole('heading', { name: /^Week 1 of/ }).evaluate((found) => found.scrollIntoView());
+  await shoot('weeks');
+}
+
 async function programme(page: Page, shoot: Photographer): Promise<void> {
   await page.keyboard.press('p');
   await page.getByRole('heading', { level: 1, name: 'Programme' }).waitFor();
   await shoot('programme');
+  await askTheWeek(page, shoot);
   await page.getByLabel('Note to the client (printed)').fill('Start on Monday. Slow and tidy beats many.');
   await page
     .getByRole('button', { name: 'Issue this programme' })
@@ -137,6 +151,25 @@ async function programme(page: Page, shoot: Photographer): Promise<void> {
     await page.getByRole('status').filter({ hasText: file }).waitFor();
   }
   await shoot('programme-issued');
+  await page.getByRole('link', { name: 'See and print…' }).click();
+  await page.getByRole('list', { name: 'Pages' }).getByRole('listitem').first().waitFor();
+  await shoot('papers');
+  await page.goBack();
+  await page.keyboard.press('l');
+  await page.getByRole('heading', { level: 1, name: 'Follow the programme' }).waitFor();
+  await shoot('log');
+  await page.goBack();
+}
+
+/** A squad day of three people from a pasted list, one of them on record. */
+async function squad(page: Page, shoot: Photographer): Promise<void> {
+  await page.getByRole('link', { name: 'New squad day' }).click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Club night');
+  await page.getByRole('textbox', { name: 'Names or CSV' }).fill(`${TOBIN.name}\nWilla Marsh\nJonas Okoye`);
+  await shoot('squad-new');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { level: 1, name: 'Club night' }).waitFor();
+  await shoot('squad');
 }
 
 /** Everything that is looked up rather than done: lists, record, library, settings. */
@@ -149,6 +182,7 @@ async function around(page: Page, shoot: Photographer): Promise<void> {
     await shoot(name);
   };
   await visit('#/', /Today/, 'today');
+  await squad(page, shoot);
   await visit('#/clients', /Clients/, 'clients');
   await page.getByText(MARLA.name).first().click();
   await page.getByRole('heading', { level: 1, name: MARLA.name }).waitFor();
