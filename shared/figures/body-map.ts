@@ -94,24 +94,38 @@ function letter(text: 'L' | 'R', at: Spot): readonly Mark[] {
   return [badge, { kind: 'text', at, text, size: 5.6, tone: 'paper' }];
 }
 
-function mapOf(view: View, targets: readonly MarkedTarget[]): Frame {
-  const camera = cameraOf(view === 'front' ? FRONT : BACK);
+/** The body of a view with nothing marked on it: always the same, and most of the work. */
+function bareBody(view: View) {
   const body = bodyOf(POSE);
+  const look = { camera: cameraOf(view === 'front' ? FRONT : BACK), pen: 1 };
+  const marks = drawBody(body, [], look, { eyesClosed: false, only: undefined })
+    .toSorted((a, b) => a.nearness - b.nearness)
+    .flatMap((thing) => thing.marks);
+  return { body, look, marks };
+}
+
+const drawnBefore = new Map<View, ReturnType<typeof bareBody>>();
+
+/** The bare body of a view, drawn the first time it is asked for. */
+function bareOf(view: View): ReturnType<typeof bareBody> {
+  const bare = drawnBefore.get(view) ?? bareBody(view);
+  drawnBefore.set(view, bare);
+  return bare;
+}
+
+function mapOf(view: View, targets: readonly MarkedTarget[]): Frame {
+  const { body, look, marks: drawn } = bareOf(view);
   const marked = targets.flatMap(({ target, side }) =>
     PLACES[target][view].flatMap((place) => areasOf(place, side, view)),
   );
   const seen = new Map(marked.map((one) => [one.area, one.tone]));
-  const look = { camera, pen: 1 };
   const patches = [...seen].map(([area, tone]) => {
     const patch = patchOf(body.skeleton, area);
     const group = body.groups.find(({ name }) => name === patch.group) as Group;
     return hatchedArea(patch, group, look, tone);
   });
-  const drawn = drawBody(body, [], look, { eyesClosed: false, only: undefined })
-    .toSorted((a, b) => a.nearness - b.nearness)
-    .flatMap((thing) => thing.marks);
   const shoulder = (side: 'left' | 'right'): Spot => {
-    const [x, y] = camera.spot(body.skeleton.joints[`${limbOf(side, view)}Shoulder`]);
+    const [x, y] = look.camera.spot(body.skeleton.joints[`${limbOf(side, view)}Shoulder`]);
     return [x + Math.sign(x) * 9, y - 4];
   };
   const marks = [...drawn, ...patches, ...letter('R', shoulder('right')), ...letter('L', shoulder('left'))];
