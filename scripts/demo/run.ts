@@ -3,15 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
-import {
-  atTest,
-  pressGrade,
-  recordFirstSix,
-  typeBodyMass,
-  typeForces,
-  typeInstead,
-  typeValue,
-} from '../../tests/support/capture.ts';
+import { recordFirstSix } from '../../tests/support/capture.ts';
 import {
   acceptSuggestedName,
   atToday,
@@ -20,8 +12,10 @@ import {
   startScreening,
   typeCodeBack,
 } from '../../tests/support/coach.ts';
-import { LONG_NAME, MARLA, type Person, TOBIN } from './people.ts';
+import { leaveHalfDone, recordWithPictures } from './capture.ts';
+import { MARLA, type Person, TOBIN } from './people.ts';
 import { type Photographer, photographer } from './pictures.ts';
+import { findings, programme } from './programme.ts';
 
 /** The pictures shown in docs/: where they go there, and which one each is. */
 const IN_DOCS = {
@@ -60,107 +54,6 @@ async function add(page: Page, person: Person, shoot?: Photographer): Promise<vo
   await page.getByRole('heading', { level: 1, name: person.name }).waitFor();
 }
 
-/** Records the six tests of one person with a picture of every kind of capture. */
-async function recordWithPictures(page: Page, { trials }: Person, shoot: Photographer): Promise<void> {
-  await atTest(page, /Single-leg stance/);
-  await shoot('timer');
-  await page.keyboard.press('Space');
-  await page.waitForTimeout(1200);
-  await shoot('timer-running');
-  await page.keyboard.press('Space');
-  await page.getByRole('region', { name: 'Trial just saved' }).waitFor();
-  await page.keyboard.press('u');
-  for (const time of trials.balance.slice(0, -1)) await typeInstead(page, time);
-  await page.keyboard.press('Escape');
-  await shoot('timer-saved');
-  await typeInstead(page, trials.balance.at(-1) ?? '');
-  await atTest(page, /lunge/i);
-  for (const distance of trials.lunge.slice(0, -1)) await typeValue(page, distance);
-  await page.getByText('How to test').click();
-  await shoot('number-and-how-to');
-  await page.getByText('How to test').click();
-  await page.getByRole('main').getByRole('textbox').focus();
-  await typeValue(page, trials.lunge.at(-1) ?? '');
-  await atTest(page, /step-down/i);
-  await shoot('grade');
-  for (const grade of trials.stepDown) await pressGrade(page, grade);
-  await atTest(page, /abduct/i);
-  await shoot('force');
-  await typeBodyMass(page, trials.bodyMass);
-  await typeForces(page, trials.lever, trials.force);
-  await atTest(page, /heel raise/i);
-  for (let count = 0; count < 7; count += 1) await page.keyboard.press('Space');
-  await shoot('counter');
-  await page.keyboard.press('Escape');
-  for (const count of trials.heelRaises) await typeInstead(page, count);
-  await atTest(page, /side bridge/i);
-  for (const time of trials.sideBridge) await typeInstead(page, time);
-  await page.keyboard.press('Escape');
-  await shoot('complete');
-  await page.keyboard.press('n');
-  await page.getByRole('dialog').waitFor();
-  await shoot('not-tested');
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-}
-
-async function findings(page: Page, shoot: Photographer): Promise<void> {
-  await page.keyboard.press('f');
-  await page.getByRole('heading', { level: 1, name: 'Findings' }).waitFor();
-  await shoot('findings');
-  for (const [name, heading] of [
-    ['findings-bars', /Left against right/],
-    ['findings-numbers', 'All numbers'],
-    ['findings-unknown', 'What is not known'],
-  ] as const) {
-    await page.getByRole('heading', { name: heading }).evaluate((found) => found.scrollIntoView());
-    await shoot(name);
-  }
-}
-
-/** The running week by letters alone: which runs on which days, and when. */
-async function askTheWeek(page: Page, shoot: Photographer): Promise<void> {
-  await page.getByRole('link', { name: 'Ask the running week' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Running week' }).waitFor();
-  await page.getByRole('group', { name: 'Monday' }).getByRole('radio').first().focus();
-  await page.keyboard.type('rhmemhmememlm');
-  await shoot('running-week');
-  await page.keyboard.press('Control+s');
-  await page.getByRole('heading', { level: 1, name: 'Programme' }).waitFor();
-  await page.getByRole('heading', { name: /^Week 1 of/ }).evaluate((found) => found.scrollIntoView());
-  await shoot('weeks');
-}
-
-async function programme(page: Page, shoot: Photographer): Promise<void> {
-  await page.keyboard.press('p');
-  await page.getByRole('heading', { level: 1, name: 'Programme' }).waitFor();
-  await shoot('programme');
-  await askTheWeek(page, shoot);
-  await page.getByLabel('Note to the client (printed)').fill('Start on Monday. Slow and tidy beats many.');
-  await page
-    .getByRole('button', { name: 'Issue this programme' })
-    .evaluate((found) => found.scrollIntoView());
-  await shoot('programme-end');
-  await page.getByRole('button', { name: 'Issue this programme' }).click();
-  await page.getByText(/Issued on/).waitFor();
-  for (const [button, file] of [
-    [/client’s sheet/, /^Saved exercise-sheet/],
-    [/coach’s report/, /^Saved coach-report/],
-  ] as const) {
-    await page.getByRole('button', { name: button }).click();
-    await page.getByRole('status').filter({ hasText: file }).waitFor();
-  }
-  await shoot('programme-issued');
-  await page.getByRole('link', { name: 'See and print…' }).click();
-  await page.getByRole('list', { name: 'Pages' }).getByRole('listitem').first().waitFor();
-  await shoot('papers');
-  await page.goBack();
-  await page.keyboard.press('l');
-  await page.getByRole('heading', { level: 1, name: 'Follow the programme' }).waitFor();
-  await shoot('log');
-  await page.goBack();
-}
-
 /** A squad day of three people from a pasted list, one of them on record. */
 async function squad(page: Page, shoot: Photographer): Promise<void> {
   await page.getByRole('link', { name: 'New squad day' }).click();
@@ -194,24 +87,6 @@ async function around(page: Page, shoot: Photographer): Promise<void> {
   await page.getByRole('dialog').waitFor();
   await shoot('keys');
   await page.keyboard.press('Escape');
-}
-
-/** A person whose name is as long as names get, with a screening left half done and one painful trial. */
-async function leaveHalfDone(page: Page, shoot: Photographer): Promise<void> {
-  await page.keyboard.press('Control+2');
-  await page.getByRole('heading', { level: 1, name: 'Clients' }).waitFor();
-  await page.keyboard.press('Control+N');
-  await page.getByLabel('Name').fill(LONG_NAME);
-  await page.keyboard.press('Control+Enter');
-  await page.getByRole('dialog').waitFor();
-  await shoot('protocols');
-  await page.getByRole('radio', { name: /^First six/ }).check();
-  await page.keyboard.press('Control+Enter');
-  await atTest(page, /Single-leg stance/);
-  await typeInstead(page, '12.4');
-  await page.getByRole('button', { name: /^Pain 5/ }).click();
-  await page.getByText('Pain of 5: stop this test here').waitFor();
-  await shoot('pain');
 }
 
 /** Renders every page of the PDFs as a picture where poppler is installed; says so where it is not. */
