@@ -25,6 +25,23 @@ type DatedId = { readonly id: Id<'Screening'>; readonly date: IsoDate };
 /** How many finished screenings are listed when no client is named. */
 const RECENT = 50;
 
+/** The client's visits before this one that have a trial that counts; of two on one day the one begun first is earlier. */
+function visitsBefore(
+  db: ReadDb,
+  row: { readonly client_id: Uint8Array; readonly date: IsoDate },
+  id: Id<'Screening'>,
+): number {
+  const { visits = 0 } =
+    db.get<{ visits: number }>(
+      `SELECT count(*) AS visits FROM screening WHERE client_id = ? AND (date, id) < (?, ?) AND deleted_at IS NULL
+       AND ${TRIALS_THAT_COUNT} > 0`,
+      row.client_id,
+      row.date,
+      blobOf(id),
+    ) ?? {};
+  return visits;
+}
+
 /** One visit with all its trials; throws `not-found`. */
 export function openScreening(db: ReadDb, id: Id<'Screening'>): ScreeningRecord {
   const row = screeningRow(db, id);
@@ -38,6 +55,7 @@ export function openScreening(db: ReadDb, id: Id<'Screening'>): ScreeningRecord 
     status: row.status,
     note: row.note,
     tests: JSON.parse(row.tests) as TestId[],
+    earlierVisits: visitsBefore(db, row, id),
     screening: {
       client: { name: row.client_name, ...factsOf(row), ...historyOf(row) },
       date: row.date,

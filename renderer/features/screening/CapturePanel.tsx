@@ -61,7 +61,7 @@ export function CapturePanel({ record, place, attempt, onSide, onRecorded, onNex
       </HowTo>
       {attempt.lost ? <AttemptNote lost={attempt.lost} onRead={attempt.drop} /> : null}
       <SideBanner
-        screening={screening}
+        record={record}
         place={place}
         practice={recording.practice}
         fixed={running}

@@ -1,6 +1,6 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
-import type { Screening, Trial } from '../../../shared/screening/screening';
+import type { Trial } from '../../../shared/screening/screening';
 import { ENTERED_BY_MISTAKE, PAIN_THAT_VOIDS } from '../../../shared/screening/trial';
 import type { ScreeningRecord } from '../../bridge/call';
 import { ActButton } from '../../ui/ActButton';
@@ -29,7 +29,7 @@ type Props = {
   /** The test on the screen now. */
   readonly at: TestId;
   readonly onVoided: (place: Place) => void;
-  readonly onNoted: (now: Screening, place: Place) => void;
+  readonly onNoted: (now: ScreeningRecord, place: Place) => void;
 };
 
 /** The trial just saved: its value, its pain, what was seen, and undo. It stays until the next one begins. */

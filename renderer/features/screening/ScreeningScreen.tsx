@@ -56,9 +56,9 @@ function OpenScreening({ record, found, settings }: Capture) {
             onSide={(side) => goTo(place.test, side)}
             onRecorded={(saved, where) => {
               setLast(where);
-              moveOn(saved.screening, where.test);
+              moveOn(saved, where.test);
             }}
-            onNext={() => moveOn(screening, place.test)}
+            onNext={() => moveOn(record, place.test)}
             onPutOff={(saved) => moveFrom(saved, place.test)}
           />
           {running ? null : (

@@ -52,7 +52,7 @@ function OpenStation({ record, found, settings, test, back, onLeave }: Props & C
             onSide={(side) => goTo(test, side)}
             onRecorded={(saved, where) => {
               setLast(where);
-              moveOn(saved.screening, test);
+              moveOn(saved, test);
               if (isTestDone(saved.screening, test)) onLeave(saved);
             }}
             onNext={() => onLeave(record)}
@@ -67,7 +67,7 @@ function OpenStation({ record, found, settings, test, back, onLeave }: Props & C
               onVoided={(where) => goTo(test, where.side)}
               onNoted={(now) => {
                 moveOn(now, test);
-                if (isTestDone(now, test)) onLeave(record);
+                if (isTestDone(now.screening, test)) onLeave(now);
               }}
             />
           )}

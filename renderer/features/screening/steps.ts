@@ -1,4 +1,5 @@
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
+import { firstSideOf } from '../../../shared/screening/first-side';
 import { type MissingTrials, missingTrialsOf } from '../../../shared/screening/missing-trials';
 import type { Measurement, Screening, Side } from '../../../shared/screening/screening';
 import type { ScreeningRecord } from '../../bridge/call';
@@ -23,9 +24,11 @@ export const standingOf = (screening: Screening, test: TestId): readonly Missing
 export const isTestDone = (screening: Screening, test: TestId): boolean =>
   standingOf(screening, test).every((side) => side.trials === 0);
 
-/** The side to test now: they take turns unless the test wants one side first; null when both are done. */
-export const nextSide = (screening: Screening, test: TestId): Side | null => {
-  const due = standingOf(screening, test).filter((side) => side.trials > 0);
+/** The side to test now: the first side of this visit, then in turns unless the test wants one side first; null when both are done. */
+export const nextSide = ({ screening, earlierVisits }: ScreeningRecord, test: TestId): Side | null => {
+  const standing = standingOf(screening, test);
+  const inOrder = firstSideOf(test, earlierVisits) === 'right' ? standing.toReversed() : standing;
+  const due = inOrder.filter((side) => side.trials > 0);
   const turns = testOf(test).sideOrder?.trials !== 'one-side-first';
   const behind = turns ? due.toSorted((one, other) => one.counted - other.counted) : due;
   return behind[0]?.side ?? null;
@@ -49,13 +52,13 @@ export const lastPlaceOf = ({ measurements }: Screening): Place | null => {
 
 /** The first place still to do, from a test on and round to the start; null when the screening is complete. */
 export const nextPlace = (
-  screening: Screening,
+  record: ScreeningRecord,
   tests: readonly TestId[],
   from: TestId | null,
 ): Place | null => {
   const start = from === null ? 0 : Math.max(0, tests.indexOf(from));
   for (const test of [...tests.slice(start), ...tests.slice(0, start)]) {
-    const side = nextSide(screening, test);
+    const side = nextSide(record, test);
     if (side !== null) return { test, side };
   }
   return null;

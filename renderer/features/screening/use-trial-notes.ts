@@ -1,4 +1,4 @@
-import type { Screening, Trial } from '../../../shared/screening/screening';
+import type { Trial } from '../../../shared/screening/screening';
 import type { ScreeningRecord } from '../../bridge/call';
 import { useAction } from '../../bridge/use-action';
 
@@ -14,15 +14,15 @@ export function useTrialNotes({ id: screeningId }: ScreeningRecord, trial: Trial
   const annotating = useAction('screening.annotateTrial');
   const trialId = trial?.id;
   return {
-    setVoid: async (why: string): Promise<Screening | null> => {
+    setVoid: async (why: string): Promise<ScreeningRecord | null> => {
       if (!trialId) return null;
-      return (await voiding.act({ screeningId, trialId, why }))?.screening ?? null;
+      return voiding.act({ screeningId, trialId, why });
     },
-    note: async (noted: Noted): Promise<Screening | null> => {
+    note: async (noted: Noted): Promise<ScreeningRecord | null> => {
       if (!trialId) return null;
       const { pain = null, observations = [], practice = false } = { ...trial, ...noted };
       const draft = { screeningId, trialId, pain, observations: [...observations], practice };
-      return (await annotating.act(draft))?.screening ?? null;
+      return annotating.act(draft);
     },
     busy: voiding.busy || annotating.busy,
   };

@@ -29,6 +29,8 @@ export type ScreeningRecord = {
   readonly note: string;
   /** The tests this visit set out to do, in order, as they were when it started; a later change of the protocol does not reach it. */
   readonly tests: readonly TestId[];
+  /** The client's visits before this one with a trial that counts; the side that begins takes turns by them. */
+  readonly earlierVisits: number;
   readonly screening: Screening;
 };
 

@@ -12,6 +12,7 @@ const record: ScreeningRecord = {
   status: 'open',
   note: '',
   tests: [],
+  earlierVisits: 0,
   screening: screeningWith(),
 };
 const keyOf = (screeningId: Id<'Screening'>) => answerKey('judgement.context', { screeningId });

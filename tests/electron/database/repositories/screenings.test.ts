@@ -10,6 +10,7 @@ import {
   startScreening,
 } from '../../../../electron/database/repositories/screenings';
 import type { IsoDate } from '../../../../shared/basics/dates';
+import type { Id } from '../../../../shared/basics/ids';
 import type { TestId } from '../../../../shared/catalogue/tests';
 import { addClient, record, start, trialOf } from '../../../support/invented';
 import { codeOf, newVault } from '../../../support/vault';
@@ -109,6 +110,23 @@ describe('a screening', () => {
     expect(await codeOf(change)).toBe('screening-closed');
     expect(records.write((db) => setStatus(db, id, 'open')).status).toBe('open');
     expect(record(records, trialOf(id)).screening.measurements).toHaveLength(1);
+  });
+
+  test('counts the visits of the same client before it, by day, that have a trial that counts', async () => {
+    const { records, clientId } = await withAda();
+    const on = (date: string) =>
+      records.write((db) => startScreening(db, { clientId, date: day(date) }, openClient(db, clientId).facts))
+        .id;
+    const earlierOf = (id: Id<'Screening'>) => openScreening(records.read, id).earlierVisits;
+    const today = on('2026-11-20');
+    const again = on('2026-11-20');
+    const empty = on('2026-10-02');
+    const practised = on('2026-10-01');
+    const typedLater = on('2026-09-01');
+    for (const id of [today, again, typedLater]) record(records, trialOf(id));
+    record(records, trialOf(practised, { practice: true }));
+    record(records, trialOf(start(records, addClient(records, 'Ben')).id));
+    expect([typedLater, practised, empty, today, again].map(earlierOf)).toEqual([0, 1, 1, 1, 2]);
   });
 
   test('that does not exist is not found', async () => {

@@ -41,7 +41,7 @@ async function show(refuses: () => boolean = () => false) {
     },
     'log.following': () => ({ programmeId: id, ...followingOf(followed, { visits: [], changes: [] }) }),
     'screening.open': () => ({
-      ...{ id: screeningId, clientId, status: 'finished' as const, note: '', tests: [] },
+      ...{ id: screeningId, clientId, status: 'finished' as const, note: '', tests: [], earlierVisits: 0 },
       screening: followed.screening,
     }),
     'programme.draft': () => ({ screeningId, draft: null }),
