@@ -22,10 +22,10 @@ const shinUp = (lean: number, thigh: number): Pose => ({
 });
 const wide = (right: number): Pose => ({
   ...supine,
-  r: { foot: [24, 0, 15], knee: right ? [0, 0.6, -0.8] : [0, 1, 0.12] },
-  l: { foot: [24, 0, -15], knee: [0, 1, -0.1] },
-  ra: { shoulder: [0, 42, 0], elbow: 4 },
-  la: { shoulder: [0, 42, 0], elbow: 4 },
+  r: { foot: [26, 0, 15], knee: right ? [0, 0.7, -0.7] : [0, 1, 0.12] },
+  l: { foot: [26, 0, -15], knee: [0, 1, -0.1] },
+  ra: { shoulder: [0, 30, 0], elbow: 4, palm: [0, -1, 0] },
+  la: { shoulder: [0, 30, 0], elbow: 4, palm: [0, -1, 0] },
 });
 /** A wall beside the standing leg, its face at z. */
 const WALL = -29;
@@ -85,12 +85,12 @@ export const hipFrontFigures = {
     ],
   },
   'mob-hip-ir-drop': {
-    view: { turn: 90, tilt: 34 },
+    view: { turn: 33, tilt: 33 },
     positions: [
       { pose: wide(0), touch: ['rHeel', 'rBall', 'lHeel', 'lBall'] },
       { pose: wide(1), touch: ['rBall', 'lHeel', 'lBall'] },
     ],
-    props: [mat(-52, 40, 24)],
+    props: [mat(-50, 39, 25)],
     trained: ['r.deep-hip', 'r.adductors'],
     ways: [{ follow: 'rKnee', off: [0, -4], bow: 0.25 }],
   },
