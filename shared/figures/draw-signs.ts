@@ -2,7 +2,7 @@ import type { Spot } from './camera';
 import type { Mark, Tone } from './figure';
 import type { Prop } from './props';
 
-/** A running track from above, a ring for each lap, with its length. */
+/** A running track from above, a ring for each lap, its length under it. */
 export function trackMarks(
   { laps, text }: Extract<Prop, { kind: 'track' }>,
   at: Spot,
@@ -11,14 +11,15 @@ export function trackMarks(
   const ring = (grow: number): Mark => ({
     kind: 'ellipse',
     at,
-    rx: (20 + grow) * size,
-    ry: (7.4 + grow) * size,
+    rx: (9 + grow) * size,
+    ry: (3.4 + grow) * size,
     fill: 'paper',
     line: 'prop-dark',
-    width: 1 * size,
+    width: 0.9 * size,
   });
-  const rings = laps === 2 ? [ring(2.6), ring(0)] : [ring(0)];
-  return [...rings, { kind: 'text', at, text, size: 9 * size, tone: 'ink' }];
+  const rings = laps === 2 ? [ring(2), ring(0)] : [ring(0)];
+  const under: Spot = [at[0], at[1] + 10.5 * size];
+  return [...rings, { kind: 'text', at: under, text, size: 7.5 * size, tone: 'ink' }];
 }
 
 /** An eye, open or shut, large enough to be seen on paper. */

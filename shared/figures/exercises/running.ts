@@ -39,9 +39,35 @@ const fast: Stride = {
 const folded: Stride = {
   height: 51.2,
   lean: 5,
-  ahead: { hip: [24, 0, 0], knee: 132, point: -10 },
+  ahead: { hip: [25, 0, 0], knee: 138, point: -12 },
   behind: stand(3, -4),
 };
+/** The heel no higher than in an easy run. */
+const usual: Stride = { ...folded, ahead: { hip: [25, 0, 0], knee: 100, point: -10 } };
+/** How high the heel is to come: a line under the buttock. */
+const TARGET: Prop = { kind: 'guide', from: [-33, 44.5, 5], to: [-5, 44.5, 5] };
+const heelLift = (laps: 1 | 2): Movement => ({
+  view: SIDE,
+  positions: [
+    { pose: stride(usual), touch: ['lHeel', 'lBall'] },
+    {
+      pose: stride(folded),
+      touch: ['lHeel', 'lBall'],
+      props: [{ kind: 'track', at: [27, 101, 0], laps, text: `${laps * 400} m` }],
+    },
+  ],
+  props: [TARGET],
+  trained: ['r.hamstrings'],
+  ways: [
+    {
+      through: [
+        ['rToe', [-6, -13, 0]],
+        ['rToe', [-6.5, -6, 0]],
+        ['rToe', [-4.5, 2, 0]],
+      ],
+    },
+  ],
+});
 const short: Stride = {
   height: 52.4,
   lean: 4,
@@ -152,42 +178,8 @@ export const runningFigures = {
       },
     ],
   },
-  'tec-heel-lift-400': {
-    view: SIDE,
-    positions: [
-      { pose: stride(easy(false), false), touch: ['rBall'] },
-      { pose: stride(folded), touch: ['lHeel', 'lBall'] },
-    ],
-    props: [{ kind: 'track', at: [4, -10, 20], laps: 1, text: '400 m' }],
-    trained: ['r.hamstrings'],
-    ways: [
-      {
-        through: [
-          ['rAnkle', [-12, -12, 0]],
-          ['rAnkle', [-11, -3, 0]],
-          ['rAnkle', [-5, 7, 0]],
-        ],
-      },
-    ],
-  },
-  'tec-heel-lift-800': {
-    view: SIDE,
-    positions: [
-      { pose: stride(easy(false), false), touch: ['rBall'] },
-      { pose: stride(folded), touch: ['lHeel', 'lBall'] },
-    ],
-    props: [{ kind: 'track', at: [4, -10, 20], laps: 2, text: '800 m' }],
-    trained: ['r.hamstrings'],
-    ways: [
-      {
-        through: [
-          ['rAnkle', [-12, -12, 0]],
-          ['rAnkle', [-11, -3, 0]],
-          ['rAnkle', [-5, 7, 0]],
-        ],
-      },
-    ],
-  },
+  'tec-heel-lift-400': heelLift(1),
+  'tec-heel-lift-800': heelLift(2),
   'tec-cadence-5': {
     view: { turn: 14, tilt: 18 },
     positions: [

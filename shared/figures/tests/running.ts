@@ -5,7 +5,7 @@ import { angle, clock, tape, word } from '../props';
 
 const at = (id: keyof typeof EXERCISE_MOVEMENTS, index: number): Position =>
   EXERCISE_MOVEMENTS[id].positions[index] as Position;
-const folded = at('tec-heel-lift-400', 1);
+const folded = { ...at('tec-heel-lift-400', 1), props: [] };
 const driving = at('tec-hip-drive-skip', 0);
 
 /** What is watched in running. */
