@@ -98,7 +98,7 @@ function letter(text: 'L' | 'R', at: Spot): readonly Mark[] {
 function bareBody(view: View) {
   const body = bodyOf(POSE);
   const look = { camera: cameraOf(view === 'front' ? FRONT : BACK), pen: 1 };
-  const marks = drawBody(body, [], look, { eyesClosed: false, only: undefined })
+  const marks = drawBody(body, [], look, { eyesClosed: false, only: undefined, pale: [] })
     .toSorted((a, b) => a.nearness - b.nearness)
     .flatMap((thing) => thing.marks);
   return { body, look, marks };

@@ -79,12 +79,19 @@ function depthOf({ name, ...group }: Group, body: Body, camera: Camera, far: boo
   return thighBefore(name, body, camera) ? Math.max(own, middle + 0.1) : middle - 0.1;
 }
 
+type Shown = {
+  readonly eyesClosed: boolean;
+  readonly only: readonly GroupName[] | undefined;
+  /** Drawn in the far tones even when near. */
+  readonly pale: readonly GroupName[];
+};
+
 /** The body and its trained areas, each piece with how near it is. */
 export function drawBody(
   body: Body,
   areas: readonly Area[],
   look: Look,
-  { eyesClosed, only }: { readonly eyesClosed: boolean; readonly only: readonly GroupName[] | undefined },
+  { eyesClosed, only, pale }: Shown,
 ): readonly Drawable[] {
   const patches = areas.map((area) => patchOf(body.skeleton, area));
   const shown = body.groups.filter(({ name }) => !only || only.includes(name));
@@ -92,6 +99,7 @@ export function drawBody(
   return shown.flatMap((group) => {
     const far = !only && isFar(group.name, body, look.camera);
     const nearness = depthOf(group, body, look.camera, far);
+    const faint = far || pale.includes(group.name);
     const face = group.name === 'head' ? faceMarks(body, look, eyesClosed) : [];
     const hatched = patches
       .filter((patch) => patch.group === group.name)
@@ -100,6 +108,6 @@ export function drawBody(
         nearness: patch.onHips && !far ? Math.max(nearness, middle + 0.05) : nearness + 0.01,
         marks: [hatchedArea(patch, group, look)],
       }));
-    return [{ nearness, marks: [...marksOf(group, body, look, far), ...face] }, ...hatched];
+    return [{ nearness, marks: [...marksOf(group, body, look, faint), ...face] }, ...hatched];
   });
 }

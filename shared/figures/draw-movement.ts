@@ -7,9 +7,9 @@ import type { Figure, Frame, Mark } from './figure';
 import { floorMark } from './floor';
 import { patchOutline } from './hatched-area';
 import { type Bounds, boundsOf, moved } from './mark-geometry';
-import type { Movement } from './movement';
+import { type Movement, viewAt } from './movement';
 import { panelSigns } from './panel-signs';
-import { penOf, viewOf } from './scale';
+import { closeUpOf, penOf } from './scale';
 import { sideLetters } from './side-letter';
 import { type Body, bodyOf } from './solve';
 
@@ -30,7 +30,7 @@ function drawPosition(
   side: Figure['side'],
   pen: number,
 ): readonly Mark[] {
-  const camera = cameraOf(movement.view);
+  const camera = cameraOf(viewAt(movement, index));
   const [body, position] = [bodies[index], movement.positions[index]];
   if (!body || !position) throw new RangeError('a movement has a body for each position');
   const look = { camera, pen };
@@ -39,6 +39,7 @@ function drawPosition(
     ...drawBody(body, movement.trained, look, {
       eyesClosed: position.eyes === 'closed',
       only: movement.close?.only,
+      pale: movement.pale ?? [],
     }),
     ...props.map((prop) => drawProp(prop, camera, body.skeleton, pen)),
   ];
@@ -59,11 +60,10 @@ function lettered(
 ): readonly (readonly Mark[])[] {
   const [first] = movement.trained;
   if (side === 'both' || !first) return drawn;
-  const look = { camera: cameraOf(movement.view), pen };
   const beside = bodies.map((body, index) => ({
-    area: patchOutline(body, first, look).map(flipFor(side)),
+    area: patchOutline(body, first, { camera: cameraOf(viewAt(movement, index)), pen }).map(flipFor(side)),
     marks: drawn[index] ?? [],
-    within: viewOf(movement, body, side),
+    within: closeUpOf(movement, body, side),
   }));
   const letters = sideLetters(side, beside, pen);
   return drawn.map((marks, index) => [...marks, ...(letters[index] ?? [])]);
@@ -81,7 +81,7 @@ export function drawMovement(movement: Movement, { side, numbered, held }: Told)
   const pen = penOf(movement, bodies);
   const plain = bodies.map((_, index) => drawPosition(movement, bodies, index, side, pen));
   const drawn = lettered(movement, bodies, plain, side, pen);
-  const looks = bodies.map((body) => viewOf(movement, body, side));
+  const looks = bodies.map((body) => closeUpOf(movement, body, side));
   const boxes = drawn.map((marks, index) => looks[index] ?? boundsOf(marks));
   const top = Math.min(...boxes.map((box) => box.top)) - (movement.close ? 0 : MARGIN);
   const lowest = Math.max(...boxes.map((box) => box.bottom));
@@ -92,7 +92,7 @@ export function drawMovement(movement: Movement, { side, numbered, held }: Told)
       held: held && index === drawn.length - 1,
       inside: looks[index] !== null,
     });
-    const floor = floorMark(own, movement.view.tilt, lowest, movement.props ?? []);
+    const floor = floorMark(own, viewAt(movement, index).tilt, lowest, movement.props ?? []);
     const look = looks[index];
     const all = [floor, ...marks, ...signs];
     const { left, right, bottom } = look ?? boundsOf(all);

@@ -28,6 +28,8 @@ export type Position = {
   readonly flying?: true;
   readonly props?: readonly Prop[];
   readonly eyes?: 'open' | 'closed';
+  /** Where this position is looked at from, when the movement's view would not show it. */
+  readonly view?: View;
 };
 
 /** Everything the drawing of an exercise or test is made from; the trained side is the right one. */
@@ -43,6 +45,11 @@ export type Movement = {
     readonly reach: readonly [left: number, top: number, right: number, bottom: number];
     readonly only?: readonly GroupName[];
   };
+  /** Limbs in the pale tones of the far side wherever they are: so that they stand apart from the trained one. */
+  readonly pale?: readonly GroupName[];
   /** Without shoes. */
   readonly barefoot?: true;
 };
+
+/** Where a position is looked at from. */
+export const viewAt = ({ view, positions }: Movement, index: number): View => positions[index]?.view ?? view;

@@ -139,7 +139,8 @@ export const balanceFigures = {
     ],
   },
   'bal-y-reach': {
-    view: { turn: -56, tilt: 32 },
+    view: { turn: 96, tilt: 34 },
+    pale: ['lLeg'],
     positions: [
       { pose: tap(22, 1, 12, 0), touch: ['rHeel', 'rBall'] },
       { pose: tap(-27, -21, 34, 46), touch: ['rHeel', 'rBall'] },

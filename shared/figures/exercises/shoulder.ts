@@ -7,7 +7,7 @@ const child = (side: number): Pose => ({
   lie: 'prone',
   pin: { joint: 'pelvis', at: [-14, 12.9, 0] },
   pelvis: [-25, 0, 0],
-  chest: [44, 0, side],
+  chest: [44, -side, 0],
   head: [-6, 0, 0],
   r: { hip: [133, 6, 0], knee: 157, point: -80 },
   l: { hip: [133, 6, 0], knee: 157, point: -80 },
@@ -27,9 +27,9 @@ const child = (side: number): Pose => ({
 
 const atWall = (up: number, off: number): Pose => ({
   ...standing,
-  pin: { joint: 'pelvis', at: [-1, 50.6, 0] },
-  r: { foot: [8, 0, 6], out: 6 },
-  l: { foot: [8, 0, -6], out: 6 },
+  pin: { joint: 'pelvis', at: [-1, 52.2, 0] },
+  r: { foot: [3, 0, 6], out: 6 },
+  l: { foot: [3, 0, -6], out: 6 },
   ra: slideArm(up, off),
   la: slideArm(up, off),
 });
@@ -64,21 +64,28 @@ const pull = (down: boolean): Pose => ({
 /** The shoulder and the back muscles that swing the arm. */
 export const shoulderFigures = {
   'mob-lat-childpose': {
-    view: { turn: 18, tilt: 34 },
+    view: { turn: 14, tilt: 46 },
     positions: [
       { pose: child(0), touch: ['rPalm', 'lPalm'] },
-      { pose: child(25), touch: ['rPalm', 'lPalm'] },
+      { pose: child(17), touch: ['rPalm', 'lPalm'] },
     ],
-    props: [mat(-37, 60, 24)],
+    props: [mat(-35, 57, 27)],
     trained: ['r.lat'],
-    ways: [{ follow: 'rPalm', off: [8, 4] }],
+    ways: [
+      {
+        through: [
+          [51, 0, 6],
+          [50, 0, -9],
+        ],
+      },
+    ],
   },
   'mob-lat-wall-slide': {
-    view: { turn: 62, tilt: 5 },
+    view: { turn: 50, tilt: 6 },
     positions: [
       { pose: atWall(0, 0), touch: ['rHeel', 'lHeel'] },
       { pose: atWall(1, 0), touch: ['rHeel', 'lHeel'] },
-      { pose: atWall(1, -14), touch: ['rHeel', 'lHeel'] },
+      { pose: atWall(1, -24), touch: ['rHeel', 'lHeel'], view: { turn: 2, tilt: 4 } },
     ],
     props: [wallBetween([-13.6, 0, -31], [-7.6, 122, 31])],
     trained: ['r.lat-edge', 'l.lat-edge'],
@@ -100,8 +107,8 @@ export const shoulderFigures = {
       {
         on: 2,
         through: [
-          ['rWrist', [-2, 4, 7]],
-          ['rWrist', [16, 0, 9]],
+          ['rWrist', [-17, 4, 0]],
+          ['rWrist', [-4, 2, 0]],
         ],
       },
     ],

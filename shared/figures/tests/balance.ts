@@ -8,7 +8,8 @@ const alone: Pose = { ...onRight, ...CROSSED };
 const reaching = EXERCISE_MOVEMENTS['bal-y-reach'];
 const [forwards, backAndIn, backAndOut] = reaching.positions as readonly [Position, Position, Position];
 const Y = reaching.props ?? [];
-const FROM_BEHIND = reaching.view;
+/** As in the exercise: from the front, the reaching leg pale. */
+const REACH = { view: reaching.view, pale: reaching.pale ?? [] } as const;
 /** What is watched: hip, knee and foot in one line. */
 const LEG_LINE: readonly Prop[] = [
   { kind: 'guide', from: ['rHip', [3, 4, 0]], to: ['rKnee', [4, 0, 0]] },
@@ -48,21 +49,21 @@ export const balanceTests = {
     barefoot: true,
   },
   'ybt-ant': {
-    view: FROM_BEHIND,
+    ...REACH,
     positions: [forwards],
     props: [...Y, measure([6, 0, 9], [32, 0, 9], 'cm')],
     trained: STANDING_LEG,
     barefoot: true,
   },
   'ybt-pm': {
-    view: FROM_BEHIND,
+    ...REACH,
     positions: [backAndIn],
     props: [...Y, measure([-6, 0, -11], [-25, 0, -30], 'cm', [0, 6])],
     trained: STANDING_LEG,
     barefoot: true,
   },
   'ybt-pl': {
-    view: FROM_BEHIND,
+    ...REACH,
     positions: [backAndOut],
     props: [...Y, measure([-2, 0, 14], [-21, 0, 33], 'cm', [3, 0])],
     trained: STANDING_LEG,

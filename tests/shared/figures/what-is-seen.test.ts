@@ -7,6 +7,7 @@ import { EXERCISE_MOVEMENTS } from '../../../shared/figures/exercises';
 import type { Frame, Mark } from '../../../shared/figures/figure';
 import { figureOf, testFigureOf } from '../../../shared/figures/figure-of';
 import { inside, spotsOf } from '../../../shared/figures/mark-geometry';
+import { viewAt } from '../../../shared/figures/movement';
 import { type Area, patchOf } from '../../../shared/figures/muscles';
 import { type Body, bodyOf } from '../../../shared/figures/solve';
 import { TEST_MOVEMENTS } from '../../../shared/figures/tests';
@@ -118,10 +119,10 @@ describe('what is hatched', () => {
   test.each([...Object.entries(EXERCISE_MOVEMENTS), ...Object.entries(TEST_MOVEMENTS)])(
     'in %s faces the viewer or the side, in one position at least',
     (_id, movement) => {
-      const { nearness } = cameraOf(movement.view);
       for (const area of movement.trained) {
         if (/arch|ankle|arm$/.test(area)) continue;
-        const nearest = movement.positions.map(({ pose }) => {
+        const nearest = movement.positions.map(({ pose }, index) => {
+          const { nearness } = cameraOf(viewAt(movement, index));
           const way = facing(bodyOf(pose), area);
           return lengthOf(way) < 0.6 ? 0 : nearness(unit(way));
         });
