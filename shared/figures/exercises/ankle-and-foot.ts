@@ -43,7 +43,7 @@ const tipped = (up: boolean): Pose => ({
   pin: { joint: 'pelvis', at: up ? [3.4, 56.5, -0.6] : [0, HIPS, -0.6] },
   pelvis: [0, 2, 0],
   r: up
-    ? { foot: [0.4, 0, 1.2], heel: 42, roll: -12, out: 20, knee: [1, 0, 0] }
+    ? { foot: [0.4, 0, 2], heel: 40, roll: -5, out: 10, knee: [1, 0, 0] }
     : { foot: [0, 0, 3], out: 5, knee: [1, 0, 0] },
   l: { hip: [42, 2, 0], knee: 54, flat: 0 },
 });
@@ -162,26 +162,25 @@ export const ankleAndFootFigures = {
     ],
   },
   'str-tibpost-single': {
-    view: BACK,
+    view: { turn: -134, tilt: 6 },
     positions: [
       { pose: tipped(false), touch: ['rHeel', 'rBall'] },
       { pose: tipped(true), touch: ['rBall'] },
     ],
     trained: ['r.tibialis'],
     barefoot: true,
-    close: { around: 'pelvis', reach: [17, -26, 17, 57] },
+    close: { around: 'pelvis', reach: [23, -24, 17, 58], only: ['rLeg', 'lLeg'] },
     ways: [
       {
         through: [
-          ['rHeel', [0, -2, 9]],
-          ['rHeel', [0, 8, 9]],
+          ['rHeel', [0, 5, 8]],
+          ['rHeel', [0, 15, 8]],
         ],
       },
       {
         through: [
-          ['rHeel', [0, -3.4, 6]],
-          ['rHeel', [0, -2.6, 1]],
-          ['rHeel', [0, -3.2, -5]],
+          ['rHeel', [0, 0, 12]],
+          ['rHeel', [0, 0, 4]],
         ],
       },
     ],
