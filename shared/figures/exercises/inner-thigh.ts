@@ -30,10 +30,10 @@ const KNEELING: Pose['r'] = { hip: [0, 0, 0], knee: 86, point: -80 };
 /** The inner thigh: rocked long, then held. */
 export const innerThighFigures = {
   'mob-adductor-rockback': {
-    view: { turn: 30, tilt: 30 },
+    view: { turn: 52, tilt: 14 },
     positions: [
       { pose: rock(0, 10), touch: ['lKnee', 'rPalm', 'lPalm'] },
-      { pose: rock(38, 2), touch: ['lKnee', 'rPalm', 'lPalm'] },
+      { pose: rock(50, 13), touch: ['lKnee', 'rPalm', 'lPalm'] },
     ],
     props: [mat(-26, 40, 14)],
     trained: ['r.adductors'],
