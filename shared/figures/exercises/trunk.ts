@@ -80,8 +80,8 @@ const faceDown = (up: number): Pose => ({
   head: [-16 + up * 0.8, 0, 0],
   r: { hip: [-2, 3, 0], knee: 0, point: -62 },
   l: { hip: [-2, 3, 0], knee: 0, point: -62 },
-  ra: { shoulder: [up * -0.55, 14, 0], elbow: 4, palm: [0, -1, 0] },
-  la: { shoulder: [up * -0.55, 14, 0], elbow: 4, palm: [0, -1, 0] },
+  ra: { shoulder: [up * -0.62, 14, 0], elbow: 4, palm: [0, -1, 0] },
+  la: { shoulder: [up * -0.62, 14, 0], elbow: 4, palm: [0, -1, 0] },
 });
 
 const BENCH = 31;
@@ -199,7 +199,7 @@ export const trunkFigures = {
   },
   'core-back-ext-floor': {
     view: LYING,
-    positions: [{ pose: faceDown(0) }, { pose: faceDown(20) }],
+    positions: [{ pose: faceDown(0) }, { pose: faceDown(34) }],
     props: [mat(-66, 52)],
     trained: ['back', 'r.buttock', 'l.buttock'],
     ways: [
