@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
-import { type Ref, useState } from 'react';
+import { type Ref, use, useState } from 'react';
 import style from './NumberField.module.css';
+import { OwnPadContext } from './own-pad';
 import { type NumberLimits, readNumber } from './read-number';
 
 type Props = {
@@ -29,6 +30,7 @@ type Props = {
 /** A number with its unit: point or comma, limits told in words, and nothing typed is ever lost. */
 export function NumberField(props: Props) {
   const { label, text, onText, limits, usual, hint, required = false, asked = false, size = 'sm' } = props;
+  const ownPad = use(OwnPadContext);
   const [left, setLeft] = useState(false);
   const reading = readNumber(text, limits);
   const checked = left || asked;
@@ -48,7 +50,7 @@ export function NumberField(props: Props) {
       value={text}
       size={size}
       ref={props.inputRef}
-      inputMode="decimal"
+      inputMode={ownPad ? 'none' : 'decimal'}
       autoComplete="off"
       data-next-act={props.nextAct || undefined}
       required={required}

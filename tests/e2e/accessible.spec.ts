@@ -104,6 +104,11 @@ test('capture, every kind and state', async ({ start, filled }) => {
   await page.keyboard.press('Enter');
   await page.getByText(/^Type a number/).waitFor();
   await expectAccessible(page, 'number, refused');
+  await page.evaluate(() =>
+    document.dispatchEvent(new PointerEvent('click', { pointerType: 'touch', bubbles: true })),
+  );
+  await page.getByRole('group', { name: 'Number pad' }).waitFor();
+  await expectAccessible(page, 'number, by touch');
   await page.getByRole('main').getByRole('textbox').fill('22');
   await page.keyboard.press('Enter');
   await savedAs(page, '22');

@@ -5,6 +5,7 @@ import { torquePerKg } from '../../../shared/screening/force';
 import { ActButton } from '../../ui/ActButton';
 import { keptOf, lengthIn, shown, shownLimits } from '../../ui/measures';
 import { NumberField } from '../../ui/NumberField';
+import { WithNumberPad } from '../../ui/NumberPad';
 import { readNumber } from '../../ui/read-number';
 import { BodyMass } from './BodyMass';
 import style from './capture.module.css';
@@ -73,7 +74,7 @@ export function ForceControl(props: ControlProps) {
     void send();
   };
   return (
-    <>
+    <WithNumberPad>
       {mass === undefined ? <BodyMass record={record} system={system} /> : null}
       <RestLine rest={rest} />
       <form className={style.typed} onSubmit={submit} noValidate>
@@ -108,6 +109,6 @@ export function ForceControl(props: ControlProps) {
         {/* A form sends on Enter only when it holds a submit button. */}
         <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       </form>
-    </>
+    </WithNumberPad>
   );
 }

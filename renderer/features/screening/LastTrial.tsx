@@ -1,9 +1,11 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import type { Capture } from '../../../shared/catalogue/test';
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
 import type { Trial } from '../../../shared/screening/screening';
 import { ENTERED_BY_MISTAKE, PAIN_THAT_VOIDS } from '../../../shared/screening/trial';
 import type { ScreeningRecord } from '../../bridge/call';
 import { ActButton } from '../../ui/ActButton';
+import { useTouched } from '../../ui/touched';
 import { Observations } from './Observations';
 import { PainScale } from './PainScale';
 import { ReasonDialog } from './ReasonDialog';
@@ -13,6 +15,9 @@ import { agreementOf } from './trial-words';
 import style from './trials.module.css';
 import { useTrialNotes } from './use-trial-notes';
 import { VOID_REASONS } from './void-reasons';
+
+/** Tests done without typing leave the room a number pad takes. */
+const WITHOUT_PAD: readonly Capture[] = ['timer', 'counter', 'grade', 'points'];
 
 const SIDE = { left: 'Left', right: 'Right', both: '' } as const;
 
@@ -38,11 +43,12 @@ export function LastTrial({ record, place, at, onVoided, onNoted }: Props) {
   const trial = measurement?.trials.findLast((entry) => entry.void === undefined);
   const notes = useTrialNotes(record, trial);
   const [asking, ask] = useDisclosure(false);
-  // A small window has no room for it beside the next test, so it folds away there until it is asked for.
+  // A small window has no room for it beside the next test or a number pad, so it folds away there until it is asked for.
   const small = useMediaQuery('(height < 45rem)', false, { getInitialValueInEffect: false });
+  const padded = useTouched() && !WITHOUT_PAD.includes(testOf(at).capture);
   const [unfolded, { open: unfold }] = useDisclosure(false);
   if (!place || !measurement || !trial?.id || record.status === 'finished') return null;
-  const folded = small && place.test !== at && !unfolded;
+  const folded = small && (padded || place.test !== at) && !unfolded;
   const text = trialText(place.test, trial, measurement);
   const { practice = false } = trial;
   const setVoid = async (why: string) => {

@@ -4,6 +4,7 @@ import type { ScreeningRecord } from '../../bridge/call';
 import { ActButton } from '../../ui/ActButton';
 import { shownLimits } from '../../ui/measures';
 import { NumberField } from '../../ui/NumberField';
+import { WithNumberPad } from '../../ui/NumberPad';
 import { readNumber } from '../../ui/read-number';
 import style from './capture.module.css';
 import type { Entry } from './control-props';
@@ -41,25 +42,27 @@ export function TypedValue({
     void send();
   };
   return (
-    <form className={style.typed} onSubmit={submit} noValidate>
-      <div className={style.field}>
-        <NumberField
-          label={`${test.name}, ${limits.unit}`}
-          text={text}
-          onText={setText}
-          limits={limits}
-          usual={shownLimits(test.plausible, measure)}
-          asked={asked}
-          required
-          nextAct
-          onSpace={() => void send()}
-          size="xl"
-        />
-      </div>
-      <ActButton says="Save" variant="filled" size="xl" onAct={send} />
-      <UnitSwitch units={units} chosen={measure.unit} onChoose={choose} />
-      {/* A form sends on Enter only when it holds a submit button. */}
-      <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
-    </form>
+    <WithNumberPad belowZero={limits.min < 0}>
+      <form className={style.typed} onSubmit={submit} noValidate>
+        <div className={style.field}>
+          <NumberField
+            label={`${test.name}, ${limits.unit}`}
+            text={text}
+            onText={setText}
+            limits={limits}
+            usual={shownLimits(test.plausible, measure)}
+            asked={asked}
+            required
+            nextAct
+            onSpace={() => void send()}
+            size="xl"
+          />
+        </div>
+        <ActButton says="Save" variant="filled" size="xl" onAct={send} />
+        <UnitSwitch units={units} chosen={measure.unit} onChoose={choose} />
+        {/* A form sends on Enter only when it holds a submit button. */}
+        <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
+      </form>
+    </WithNumberPad>
   );
 }
