@@ -169,7 +169,7 @@ export const ankleAndFootFigures = {
     ],
     trained: ['r.tibialis'],
     barefoot: true,
-    close: { around: 'pelvis', reach: [23, -24, 17, 58], only: ['rLeg', 'lLeg'] },
+    close: { around: 'pelvis', reach: [26, -24, 17, 58], only: ['rLeg', 'lLeg'] },
     ways: [
       {
         through: [
