@@ -1,13 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Id } from '../../../shared/basics/ids';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { EmptyState } from '../../ui/EmptyState';
 import { CapturePanel } from './CapturePanel';
 import { ClientSeesSwitch } from './ClientSeesSwitch';
 import { LastTrial } from './LastTrial';
-import { LiveMeaning } from './LiveMeaning';
 import { type Capture, OpenCapture } from './OpenCapture';
 import { ScreeningHeader } from './ScreeningHeader';
+import { SoFar } from './SoFar';
 import { SoundMenu } from './SoundMenu';
 import style from './screening.module.css';
 import { SoundContext, usePlayer } from './sound/use-sounds';
@@ -24,7 +24,7 @@ export function ScreeningScreen({ id }: { readonly id: Id<'Screening'> }) {
 
 function OpenScreening({ record, found, settings }: Capture) {
   const { screening } = record;
-  const tests = testsOf(record);
+  const tests = useMemo(() => testsOf(record), [record]);
   const play = usePlayer();
   const attempt = useAttempt(record, found);
   const { place, goTo, moveOn, moveFrom } = usePlace(record, tests, found);
@@ -75,13 +75,12 @@ function OpenScreening({ record, found, settings }: Capture) {
           )}
         </div>
         <aside className={style.meaning} aria-label="Trials and what they mean so far">
-          <LiveMeaning record={record} test={place.test} hidden={settings.clientSees} />
-          {last && last.test !== place.test ? (
-            <LiveMeaning record={record} test={last.test} hidden={settings.clientSees} />
-          ) : null}
-          {settings.clientSees ? (
-            <p className={style.quiet}>Scores are hidden, as the client can see the screen.</p>
-          ) : null}
+          <SoFar
+            record={record}
+            test={place.test}
+            before={last && last.test !== place.test ? last.test : null}
+            hidden={settings.clientSees}
+          />
         </aside>
       </div>
     </SoundContext>

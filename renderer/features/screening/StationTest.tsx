@@ -5,8 +5,8 @@ import type { ScreeningRecord } from '../../bridge/call';
 import { ActButton } from '../../ui/ActButton';
 import { CapturePanel } from './CapturePanel';
 import { LastTrial } from './LastTrial';
-import { LiveMeaning } from './LiveMeaning';
 import { type Capture, OpenCapture } from './OpenCapture';
+import { SoFar } from './SoFar';
 import { SoundMenu } from './SoundMenu';
 import { SoundContext, usePlayer } from './sound/use-sounds';
 import style from './station.module.css';
@@ -73,7 +73,7 @@ function OpenStation({ record, found, settings, test, back, onLeave }: Props & C
           )}
         </div>
         <aside className={style.meaning} aria-label="Trials and what they mean so far">
-          <LiveMeaning record={record} test={test} hidden={settings.clientSees} />
+          <SoFar record={record} test={test} before={null} hidden={settings.clientSees} />
         </aside>
       </div>
     </SoundContext>

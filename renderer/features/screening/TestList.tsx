@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react';
 import { type TestId, testOf } from '../../../shared/catalogue/tests';
 import { testGateOf } from '../../../shared/findings/stopped-tests';
 import { testStateOf } from '../../../shared/findings/test-state';
@@ -20,12 +21,18 @@ export function TestList({
   readonly fixed: boolean;
   readonly onChoose: (test: TestId) => void;
 }) {
-  const gate = testGateOf(screening);
+  // The marks follow a moment after the answer to a key is painted; where the coach is does not wait.
+  const known = useDeferredValue(screening);
+  const order = useDeferredValue(tests);
+  const rows = useMemo(() => {
+    const gate = testGateOf(known);
+    return order.map((test) => ({ test, state: testStateOf(known, test, gate) }));
+  }, [known, order]);
   return (
     <nav className={style.tests} aria-label="Tests of this screening">
       <ol>
-        {tests.map((test) => {
-          const { Icon, words } = TEST_STATES[testStateOf(screening, test, gate)];
+        {rows.map(({ test, state }) => {
+          const { Icon, words } = TEST_STATES[state];
           return (
             <li key={test}>
               <button
