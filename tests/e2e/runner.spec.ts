@@ -133,12 +133,14 @@ test('a coach runs twelve tests of both sides by the space bar, and nothing else
   await test.step('a clock goes on while another screen is open', async () => {
     await keys.press('Space');
     await page.getByRole('button', { name: /^Stop and save/ }).waitFor();
+    const away = Date.now();
     await keys.press('Control+1');
     await atToday(page);
+    await expect.poll(() => Date.now() - away, 'a second goes by elsewhere').toBeGreaterThan(1_000);
     await page.getByRole('region', { name: 'Drafts to resume' }).getByRole('link').first().click();
     await page.getByRole('button', { name: /^Stop and save/ }).waitFor();
     await keys.press('Space');
-    await expect(saved).toContainText(/Left: [1-9]\d?\.\d s|Left: 0\.[3-9] s/);
+    await expect(saved).toContainText(/Left: [1-9]\d?\.\d s/);
   });
 
   await test.step('how a test was run is said before its first trial, and kept with it', async () => {
